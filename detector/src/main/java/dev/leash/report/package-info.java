@@ -1,0 +1,2 @@
+/** Findings out: the report and its formats. */
+package dev.leash.report;

@@ -1,0 +1,40 @@
+package dev.leash.rules;
+
+/** The rules, by their public identifiers. An identifier is never renamed nor used again. */
+public enum Rule {
+  LEASH_NETWORK_WAIT_IN_CALLBACK("Lifecycle callback waits for the network", Severity.ERROR, 9),
+  LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER("Expiration handler waits for the network", Severity.ERROR, 14),
+  LEASH_THREAD_WAIT_IN_CALLBACK("Lifecycle callback or handler waits for another thread", Severity.ERROR, 12),
+  LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT(
+      "Lifecycle callback or handler needs a lock that is held across a network wait", Severity.WARNING, 9);
+
+  private final String title;
+  private final Severity severity;
+  private final int row;
+
+  Rule(String title, Severity severity, int row) {
+    this.title = title;
+    this.severity = severity;
+    this.row = row;
+  }
+
+  /** One line for headings. */
+  public String title() {
+    return title;
+  }
+
+  /** Severity where the evidence is full. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Row of the rule table that the rule implements. */
+  public int row() {
+    return row;
+  }
+
+  /** Anchor-bearing address of the rule's page, relative to the project's documentation. */
+  public String page() {
+    return "docs/rules.md#" + name();
+  }
+}

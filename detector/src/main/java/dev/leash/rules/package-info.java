@@ -1,0 +1,2 @@
+/** The rules: what each asks of the analysis, and the findings it makes of the answers. */
+package dev.leash.rules;
