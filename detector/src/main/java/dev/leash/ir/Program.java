@@ -34,6 +34,13 @@ public interface Program {
    * text) mentions a method or field of this name and descriptor: a superset of those that use it. Sorted.
    *
    * @param memberOwner class that declares the member, used to choose where to look; null for the module only
+   * @param descriptor of the member, or null for any
    */
   List<String> mentioning(String memberOwner, String memberName, String descriptor);
+
+  /** The top-level class and all module and class path classes nested in it ({@code Top$…}), sorted. */
+  List<String> nestMembers(String topLevel);
+
+  /** Module classes that carry this text as a constant or annotation value (a superset). Sorted. */
+  List<String> mentioningText(String text);
 }
