@@ -56,13 +56,13 @@ class MainTest {
     assertWrong("--handler-budget: give seconds, 0 or more, not NaN", "--handler-budget", "NaN");
     assertWrong("'--handler-budget': 'soon' is not a double", "--handler-budget=soon");
     assertWrong("--classpath: cannot list none", "--classpath", "none/*");
-    assertWrong("Unknown option: '--clases'", "--clases", "x");
+    assertWrong("Unknown option: '--clases=x'", "--clases=x");
   }
 
   private void assertWrong(String message, String... options) {
     err.getBuffer().setLength(0);
     String[] arguments;
-    if (options.length == 1 && options[0].equals("check")) {
+    if (options[0].equals("check")) {
       arguments = options;
     } else {
       arguments = new String[options.length + 3];
