@@ -3,8 +3,9 @@ package dev.leash.ir;
 import java.util.List;
 
 /**
- * A basic block. Inside a protected region a block ends after each instruction that may throw, so an exceptional edge
- * leaves from before that last instruction's effect (its result is not written).
+ * A basic block. Inside a protected region a block ends after each instruction that may throw, so
+ * an exceptional edge leaves from before that last instruction's effect (its result is not
+ * written).
  *
  * @param instructions at least one; the last is a {@link Instruction.Terminator}
  * @param handlers in the order the JVM tries them
