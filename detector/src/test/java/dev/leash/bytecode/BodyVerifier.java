@@ -169,8 +169,7 @@ final class BodyVerifier {
       BitSet written = (BitSet) atStart[block.index()].clone();
       int last = block.instructions().size() - 1;
       for (int i = 0; i <= last; i++) {
-        // The exceptional edges leave before the protected instruction has had its effect.
-        if (i == Math.max(0, last - 1)) {
+        if (i == throwing(block)) {
           for (Block.Handler handler : block.handlers()) {
             meet(atStart, handler.target(), written, pending);
           }
@@ -191,6 +190,12 @@ final class BodyVerifier {
         if (instruction.result() != Instruction.NONE) written.set(instruction.result());
       }
     }
+  }
+
+  /** The exceptional edges leave before this instruction has had its effect. */
+  private static int throwing(Block block) {
+    int last = block.instructions().size() - 1;
+    return block.terminator() instanceof Instruction.Throw ? last : Math.max(0, last - 1);
   }
 
   private static void meet(BitSet[] atStart, int block, BitSet written, ArrayDeque<Integer> pending) {
