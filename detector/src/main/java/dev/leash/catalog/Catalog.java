@@ -9,7 +9,8 @@ import java.util.function.Function;
 /** The loaded rows and the lookup over them. Immutable, thread-safe. */
 public final class Catalog {
   /**
-   * Loads the bundled files and then the user's, later rows overriding earlier ones of the same kind and signature.
+   * Loads the bundled files and then the user's, later rows overriding earlier ones of the same
+   * kind and signature.
    *
    * @throws CatalogException naming file, line and mistake, all mistakes of all user files at once
    */
@@ -18,21 +19,29 @@ public final class Catalog {
   }
 
   /**
-   * Rows of a kind for a call: the most specific owner wins, an exact signature wins over {@code name(*)} and that over
-   * {@code *(*)} of the same owner; several rows remain only if they have the same specificity (one per operand, say).
-   * A {@link Row.NotBlocking} row hides {@link Row.Blocking} rows of less specific owners, and the other way round.
+   * Rows of a kind for a call: the most specific owner wins, an exact signature wins over {@code
+   * name(*)} and that over {@code *(*)} of the same owner; several rows remain only if they have
+   * the same specificity (one per operand, say). A {@link Row.NotBlocking} row hides {@link
+   * Row.Blocking} rows of less specific owners, and the other way round.
    *
    * @param owner internal name, as resolved or as written
    * @param parameters parameter part of the descriptor, with parentheses; "" for a field
-   * @param supertypes the owner's supertypes, nearest first (breadth first), without the owner itself; only asked if a
-   *     row of that member name exists
+   * @param supertypes the owner's supertypes, nearest first (breadth first), without the owner
+   *     itself; only asked if a row of that member name exists
    */
   public <R extends Row> List<R> rows(
-      Class<R> kind, String owner, String name, String parameters, Function<String, List<String>> supertypes) {
+      Class<R> kind,
+      String owner,
+      String name,
+      String parameters,
+      Function<String, List<String>> supertypes) {
     throw new UnsupportedOperationException();
   }
 
-  /** Whether any row of any kind names a member of this name (or the owner with {@code *}); a cheap first test. */
+  /**
+   * Whether any row of any kind names a member of this name (or the owner with {@code *}); a cheap
+   * first test.
+   */
   public boolean mentions(String memberName) {
     throw new UnsupportedOperationException();
   }
