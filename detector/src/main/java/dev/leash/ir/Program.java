@@ -43,4 +43,10 @@ public interface Program {
    *     module only
    */
   List<String> mentioning(String memberOwner, String memberName, String descriptor);
+
+  /**
+   * Module classes whose constant pool (or source text) holds exactly this text, as a string, name,
+   * descriptor, or annotation value: a superset of those that use it. Sorted.
+   */
+  List<String> mentioningText(String text);
 }
