@@ -32,13 +32,21 @@ final class NetworkWaits {
     Row.Blocking row = w.sink().row();
     MethodRef api = w.sink().event().callee();
     String waits =
-        "waits in " + SourceNames.signature(api) + " " + Wording.purpose(row.kind()) + ", "
+        "waits in "
+            + SourceNames.signature(api)
+            + " "
+            + Wording.purpose(row.kind())
+            + ", "
             + Wording.bound(w.seconds());
     List<Step> path = context.paths().steps(root, w.hops(), waits);
     Hop first = Paths.visible(w.hops()).get(0);
     MethodRef in = context.names().method(first.node());
     String message =
-        SourceNames.simple(in.owner()) + "." + in.name() + " " + waits
+        SourceNames.simple(in.owner())
+            + "."
+            + in.name()
+            + " "
+            + waits
             + (w.later() ? ", later on the main thread" : "");
     return new Finding(
         rule,
