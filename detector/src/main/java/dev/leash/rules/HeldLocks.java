@@ -52,8 +52,8 @@ final class HeldLocks {
         first,
         SourceNames.simple(in.owner()) + "." + in.name() + " needs the lock that " + held,
         Wording.consequence(root, "If the network stalls there, this thread waits for the lock"),
-        "Do not hold the lock during network calls: copy what they need, release it, then wait; or do not take it"
-            + " here.",
+        "Do not hold the lock during network calls: copy what they need, release it, then wait; or"
+            + " do not take it here.",
         context.fingerprints().of(rule, in.toString(), h.at().method() + " " + holder + " " + api),
         path,
         0);
