@@ -1,0 +1,6 @@
+package apple.uikit;
+
+/** One instance of the app's user interface. */
+public class UIScene {
+  protected UIScene() {}
+}

@@ -1,0 +1,27 @@
+package dev.leash.samples.networkwaitincallback.calls;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** One helper between the callback and the wait. */
+// metamorphic: calls
+public class DepthOneBad extends UIApplicationDelegateAdapter {
+  Socket socket;
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    // expect error LEASH_NETWORK_WAIT_IN_CALLBACK #a
+    help1();
+  }
+
+  private void help1() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

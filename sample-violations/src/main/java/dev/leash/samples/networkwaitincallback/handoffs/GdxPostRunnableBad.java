@@ -1,0 +1,26 @@
+package dev.leash.samples.networkwaitincallback.handoffs;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import java.io.IOException;
+import java.net.Socket;
+
+/** libGDX runs posted code on the thread that draws: on iOS the main thread. */
+public class GdxPostRunnableBad extends ApplicationAdapter {
+  Socket socket;
+
+  @Override
+  public void pause() {
+    // expect warning LEASH_NETWORK_WAIT_IN_CALLBACK [platform=libgdx] #a
+    Gdx.app.postRunnable(this::connect);
+  }
+
+  private void connect() {
+    try {
+      // step #a
+      socket = new Socket("scores.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

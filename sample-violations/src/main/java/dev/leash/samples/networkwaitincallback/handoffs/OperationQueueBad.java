@@ -1,0 +1,30 @@
+package dev.leash.samples.networkwaitincallback.handoffs;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.foundation.NSOperationQueue;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** The main operation queue runs its operations on the main thread; another queue does not. */
+public class OperationQueueBad extends UIApplicationDelegateAdapter {
+  private final NSOperationQueue workers = new NSOperationQueue();
+  Socket socket;
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    workers.addOperation(this::connect);
+    NSOperationQueue main = NSOperationQueue.getMainQueue();
+    // expect warning LEASH_NETWORK_WAIT_IN_CALLBACK #a
+    main.addOperation(this::connect);
+  }
+
+  private void connect() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}
