@@ -91,7 +91,7 @@ public final class Catalog {
     int bestMatch = 0;
     for (String key : List.of(name, EVERY)) {
       for (Entry entry : index.entries(owner, key)) {
-        int match = Index.group(entry.type()) == group ? entry.match(parameters) : 0;
+        int match = Index.group(entry.type()) == group ? entry.match(name, parameters) : 0;
         if (match > bestMatch) {
           best = new ArrayList<>(2);
           bestMatch = match;
