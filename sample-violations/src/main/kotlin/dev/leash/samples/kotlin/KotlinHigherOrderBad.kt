@@ -10,6 +10,7 @@ class KotlinHigherOrderBad : UIApplicationDelegateAdapter() {
 
   override fun didEnterBackground(application: UIApplication) {
     // expect error LEASH_NETWORK_WAIT_IN_CALLBACK #a
+    // step #a 2
     guarded { connect() }
   }
 
