@@ -7,7 +7,8 @@ public final class Leash {
   private Leash() {}
 
   /**
-   * Analyses the classes and returns what was found. Never throws for bad input: that is in {@link Report#skipped()}.
+   * Analyses the classes and returns what was found. Never throws for bad input: that is in {@link
+   * Report#skipped()}.
    *
    * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
    */

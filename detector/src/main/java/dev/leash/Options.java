@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What to analyse and how. All lists in the user's order; paths need not exist (what is missing is reported).
+ * What to analyse and how. All lists in the user's order; paths need not exist (what is missing is
+ * reported).
  *
  * @param classes the module: directories and jars whose classes are judged
  * @param classPath directories and jars whose code may run, too
- * @param includes binary-name patterns ({@code com.acme.*}, {@code **}) of the classes to report on; empty: all
+ * @param includes binary-name patterns ({@code com.acme.*}, {@code **}) of the classes to report
+ *     on; empty: all
  * @param excludes binary-name patterns of the classes not to report on
  * @param catalogues the user's own catalogue files
  * @param callbackBudgetSeconds waits for threads below it are notes; RULES: 5

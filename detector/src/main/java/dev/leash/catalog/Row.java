@@ -22,8 +22,17 @@ public sealed interface Row {
    * @param platform the file's platform tag ({@code robovm}, {@code android}, {@code jdk}, …)
    * @param library {@code group:artifact:version} the row resolves against, or a word ({@code jdk}) for the JDK
    * @param note the reason or source written on the line; may be empty
+   * @param unresolved why the row cannot be checked against {@code library}, or "" if it can
+   * @param since first Java release that has the member, for JDK rows; 0 if all supported ones do
    */
-  record Origin(String file, int line, String platform, String library, String note) {}
+  record Origin(
+      String file,
+      int line,
+      String platform,
+      String library,
+      String note,
+      String unresolved,
+      int since) {}
 
   /** Lifecycle moment of a callback. */
   enum Phase {
@@ -215,9 +224,14 @@ public sealed interface Row {
    * A call that passes a functional object on.
    *
    * @param runs operand that is run (RECEIVER for {@code Thread.start()})
+   * @param mode who runs it, and when
    * @param when the mode holds only if this does, or null
+   * @param entries the methods of that object that run, each {@code name+parameters} or {@code name*} for every
+   *     overload; empty for the functional interface's single method
    */
-  record HandOff(Signature signature, int runs, Mode mode, Guard when, Origin origin) implements Row {}
+  record HandOff(
+      Signature signature, int runs, Mode mode, Guard when, List<String> entries, Origin origin)
+      implements Row {}
 
   /**
    * A call that ends, or seems to end, a wait.

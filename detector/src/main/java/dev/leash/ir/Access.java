@@ -1,6 +1,9 @@
 package dev.leash.ir;
 
-/** Access flags as the JVM specification numbers them (JVMS 4.1, 4.5, 4.6); the source reader uses the same bits. */
+/**
+ * Access flags as the JVM specification numbers them (JVMS 4.1, 4.5, 4.6); the source reader uses
+ * the same bits.
+ */
 public final class Access {
   public static final int PUBLIC = 0x0001;
   public static final int PRIVATE = 0x0002;

@@ -3,8 +3,10 @@ package dev.leash.ir;
 import java.util.List;
 
 /**
- * A basic block. Inside a protected region a block ends after each instruction that may throw, so an exceptional edge
- * leaves from before that last instruction's effect (its result is not written).
+ * A basic block. Inside a protected region a block ends after each instruction that may throw: a
+ * block with handlers ends in a {@link Instruction.Goto} or a {@link Instruction.Throw}, and its
+ * exceptional edges leave before the effect of the instruction in front of that goto (its result is
+ * not written), or from the throw. A block without handlers throws to the caller only.
  *
  * @param instructions at least one; the last is a {@link Instruction.Terminator}
  * @param handlers in the order the JVM tries them

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param superName internal name of the superclass; null for {@code java/lang/Object} and modules
  * @param sourceFile simple file name, or null if the class file does not say
  * @param outerClass internal name of the lexically enclosing class, or null for a top-level class
- * @param enclosingMethod for local and anonymous classes the method around them ({@code name + descriptor} of
- *     {@code outerClass}), else null
+ * @param enclosingMethod for local and anonymous classes the method around them ({@code name +
+ *     descriptor} of {@code outerClass}), else null
  */
 public record ClassShape(
     String name,
@@ -41,7 +41,8 @@ public record ClassShape(
 
   public Optional<MethodShape> method(String methodName, String descriptor) {
     for (MethodShape m : methods) {
-      if (m.ref().name().equals(methodName) && m.ref().descriptor().equals(descriptor)) return Optional.of(m);
+      if (m.ref().name().equals(methodName) && m.ref().descriptor().equals(descriptor))
+        return Optional.of(m);
     }
     return Optional.empty();
   }

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param name field name; never null
  * @param descriptor JVM type descriptor; never null
  */
-public record FieldRef(String owner, String name, String descriptor) implements Comparable<FieldRef> {
+public record FieldRef(String owner, String name, String descriptor)
+    implements Comparable<FieldRef> {
   public FieldRef {
     Objects.requireNonNull(owner);
     Objects.requireNonNull(name);

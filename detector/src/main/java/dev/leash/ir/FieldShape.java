@@ -8,7 +8,8 @@ import java.util.List;
  * @param access flags of {@link Access}
  * @param constant compile-time constant (Integer, Long, Float, Double, String) or null
  */
-public record FieldShape(FieldRef ref, int access, Object constant, List<AnnotationUse> annotations) {
+public record FieldShape(
+    FieldRef ref, int access, Object constant, List<AnnotationUse> annotations) {
   public FieldShape {
     annotations = List.copyOf(annotations);
   }

@@ -3,8 +3,9 @@ package dev.leash.ir;
 import java.util.List;
 
 /**
- * One instruction of a {@link Block}. Operands are register numbers of the {@link MethodBody}; {@link #NONE} where
- * there is no operand or no result. A block's last instruction, and only that one, is a {@link Terminator}.
+ * One instruction of a {@link Block}. Operands are register numbers of the {@link MethodBody};
+ * {@link #NONE} where there is no operand or no result. A block's last instruction, and only that
+ * one, is a {@link Terminator}.
  */
 public sealed interface Instruction {
   /** "No register": a void call's result, a static field's base. */
@@ -21,8 +22,8 @@ public sealed interface Instruction {
   /**
    * A constant.
    *
-   * @param value Integer (also boolean, byte, short, char), Long, Float, Double, String, {@link ClassLiteral}, or
-   *     null for the null reference
+   * @param value Integer (also boolean, byte, short, char), Long, Float, Double, String, {@link
+   *     ClassLiteral}, or null for the null reference
    */
   record Const(int result, Object value, Place place) implements Instruction {}
 
@@ -31,27 +32,36 @@ public sealed interface Instruction {
 
   record Copy(int result, int source, Place place) implements Instruction {}
 
-  /** Arithmetic, bit operations, numeric conversions, comparisons to -1/0/1, array length: values no rule looks into. */
-  record Compute(int result, String operator, List<Integer> operands, Place place) implements Instruction {}
+  /**
+   * Arithmetic, bit operations, numeric conversions, comparisons to -1/0/1, array length: values no
+   * rule looks into.
+   */
+  record Compute(int result, String operator, List<Integer> operands, Place place)
+      implements Instruction {}
 
   /** How a call finds its method. */
   enum CallKind {
     STATIC,
     VIRTUAL,
     INTERFACE,
-    /** Constructors, {@code super.m()}, private methods of old class files: exactly the named method or its inherited one. */
+    /**
+     * Constructors, {@code super.m()}, private methods of old class files: exactly the named method
+     * or its inherited one.
+     */
     SPECIAL
   }
 
   /**
    * A call.
    *
-   * @param target as written in the code; the declaring class may be a supertype of {@code target.owner()}
+   * @param target as written in the code; the declaring class may be a supertype of {@code
+   *     target.owner()}
    * @param arguments receiver first unless the call is static
-   * @param site names this call among those of its body; compiler-made copies of one source call (a {@code finally}
-   *     block's) share one site
+   * @param site names this call among those of its body; compiler-made copies of one source call (a
+   *     {@code finally} block's) share one site
    */
-  record Call(int result, CallKind kind, MethodRef target, List<Integer> arguments, int site, Place place)
+  record Call(
+      int result, CallKind kind, MethodRef target, List<Integer> arguments, int site, Place place)
       implements Instruction {
     public Call {
       arguments = List.copyOf(arguments);
@@ -76,8 +86,10 @@ public sealed interface Instruction {
    * Creates a functional object: a lambda, or a method reference.
    *
    * @param functionalInterface internal name of the created object's interface
-   * @param interfaceMethod the single abstract method it implements, owner = functionalInterface, erased descriptor
-   * @param implementation the method that runs; captures come before the interface method's arguments
+   * @param interfaceMethod the single abstract method it implements, owner = functionalInterface,
+   *     erased descriptor
+   * @param implementation the method that runs; captures come before the interface method's
+   *     arguments
    */
   record Lambda(
       int result,
@@ -94,8 +106,17 @@ public sealed interface Instruction {
     }
   }
 
-  /** Any other {@code invokedynamic} (string concatenation, record methods, pattern switches, Groovy calls). */
-  record Dynamic(int result, String name, String descriptor, MethodRef bootstrap, List<Integer> arguments, Place place)
+  /**
+   * Any other {@code invokedynamic} (string concatenation, record methods, pattern switches, Groovy
+   * calls).
+   */
+  record Dynamic(
+      int result,
+      String name,
+      String descriptor,
+      MethodRef bootstrap,
+      List<Integer> arguments,
+      Place place)
       implements Instruction {
     public Dynamic {
       arguments = List.copyOf(arguments);
@@ -106,7 +127,8 @@ public sealed interface Instruction {
   record New(int result, String type, int site, Place place) implements Instruction {}
 
   /** Allocates an array; {@code descriptor} is the array's own ({@code [J}). */
-  record NewArray(int result, String descriptor, List<Integer> lengths, int site, Place place) implements Instruction {}
+  record NewArray(int result, String descriptor, List<Integer> lengths, int site, Place place)
+      implements Instruction {}
 
   /** Reads a field; {@code base} is {@link #NONE} for a static one. */
   record LoadField(int result, FieldRef field, int base, Place place) implements Instruction {}
@@ -135,7 +157,8 @@ public sealed interface Instruction {
   record Caught(int result, String type, Place place) implements Instruction {}
 
   /** Source reader only: an expression whose meaning could not be resolved, with a word on why. */
-  record Unresolved(int result, String why, List<Integer> operands, Place place) implements Instruction {}
+  record Unresolved(int result, String why, List<Integer> operands, Place place)
+      implements Instruction {}
 
   /** Ends a block. */
   sealed interface Terminator extends Instruction {
@@ -174,7 +197,8 @@ public sealed interface Instruction {
   }
 
   /** {@code keys.get(i)} goes to {@code targets.get(i)}; the last target is the default. */
-  record Switch(int selector, List<Integer> keys, List<Integer> targets, Place place) implements Terminator {
+  record Switch(int selector, List<Integer> keys, List<Integer> targets, Place place)
+      implements Terminator {
     public Switch {
       keys = List.copyOf(keys);
       targets = List.copyOf(targets);

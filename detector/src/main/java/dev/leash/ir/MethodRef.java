@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param name method name, {@code <init>} for constructors; never null
  * @param descriptor JVM descriptor with return type; never null
  */
-public record MethodRef(String owner, String name, String descriptor) implements Comparable<MethodRef> {
+public record MethodRef(String owner, String name, String descriptor)
+    implements Comparable<MethodRef> {
   public MethodRef {
     Objects.requireNonNull(owner);
     Objects.requireNonNull(name);

@@ -1,8 +1,9 @@
 package dev.leash.ir;
 
 /**
- * Where in a source file something stands. Lines and columns count from 1; 0 means unknown (class files carry lines
- * only, and not always those). The file is that of the class the body belongs to ({@link ClassShape#sourceFile()}).
+ * Where in a source file something stands. Lines and columns count from 1; 0 means unknown (class
+ * files carry lines only, and not always those). The file is that of the class the body belongs to
+ * ({@link ClassShape#sourceFile()}).
  */
 public record Place(int line, int column, int endLine, int endColumn) {
   public static final Place UNKNOWN = new Place(0, 0, 0, 0);

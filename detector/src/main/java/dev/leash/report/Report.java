@@ -14,7 +14,12 @@ import java.util.List;
  * @param skipped sorted; what was not looked at and why
  */
 public record Report(
-    List<Finding> findings, int classes, int methods, int roots, int suppressed, List<Skipped> skipped) {
+    List<Finding> findings,
+    int classes,
+    int methods,
+    int roots,
+    int suppressed,
+    List<Skipped> skipped) {
   public Report {
     findings = List.copyOf(findings);
     skipped = List.copyOf(skipped);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param message one sentence that stands alone
  * @param why what happens to the app
  * @param help what to write instead
- * @param fingerprint hexadecimal, made of rule, root signature, sink signature and ordinal, never of lines
+ * @param fingerprint hexadecimal, made of rule, root signature, sink signature and ordinal, never
+ *     of lines
  * @param path first step the root, last step the wait
  * @param morePaths further paths from this root to the same site that are not shown
  */

@@ -3,10 +3,14 @@ package dev.leash.rules;
 /** The rules, by their public identifiers. An identifier is never renamed nor used again. */
 public enum Rule {
   LEASH_NETWORK_WAIT_IN_CALLBACK("Lifecycle callback waits for the network", Severity.ERROR, 9),
-  LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER("Expiration handler waits for the network", Severity.ERROR, 14),
-  LEASH_THREAD_WAIT_IN_CALLBACK("Lifecycle callback or handler waits for another thread", Severity.ERROR, 12),
+  LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER(
+      "Expiration handler waits for the network", Severity.ERROR, 14),
+  LEASH_THREAD_WAIT_IN_CALLBACK(
+      "Lifecycle callback or handler waits for another thread", Severity.ERROR, 12),
   LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT(
-      "Lifecycle callback or handler needs a lock that is held across a network wait", Severity.WARNING, 9);
+      "Lifecycle callback or handler needs a lock that is held across a network wait",
+      Severity.WARNING,
+      9);
 
   private final String title;
   private final Severity severity;

@@ -1,0 +1,75 @@
+package dev.leash.analysis;
+
+import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Root;
+import dev.leash.callgraph.Roots;
+import dev.leash.callgraph.Solver;
+import dev.leash.catalog.Catalog;
+import dev.leash.catalog.Row;
+import dev.leash.ir.Program;
+import java.util.List;
+import java.util.Set;
+
+/** One program under analysis: what the rules ask. Not thread-safe; needs a deep stack ({@link Solver#STACK_BYTES}). */
+public final class Analysis {
+  private final Solver solver;
+  private final Events events = new Events();
+  private final Waits waits;
+  private final AwaitedTasks awaited;
+  private final Locks locks;
+  private final List<Root> roots;
+
+  public Analysis(Program program, Catalog catalog) {
+    this.solver = new Solver(program, catalog);
+    this.roots = new Roots(solver).find();
+    Media media = new Media(solver.apis(), solver.contents());
+    Bounds bounds = new Bounds(solver.hierarchy(), solver.contents(), media, events);
+    this.waits = new Waits(solver, new DirectWaits(solver, media, bounds, events), events);
+    this.awaited = new AwaitedTasks(solver, waits, media);
+    this.locks = new Locks(solver, waits);
+  }
+
+  /** Watched callbacks and expiration handlers of the module, in a stable order. */
+  public List<Root> roots() {
+    return roots;
+  }
+
+  /** Waits that the root reaches on its own thread. */
+  public List<ReachedWait> waits(Root root) {
+    return waits.from(root.node());
+  }
+
+  /** What the thread does that this wait of the root waits for. */
+  public Awaited awaited(Root root, Wait wait) {
+    return awaited.of(wait, root.node());
+  }
+
+  /** Locks that the root takes and other code holds across a network wait. */
+  public List<HeldLock> locks(Root root) {
+    return locks.from(root.node());
+  }
+
+  /** What to write instead of a blocking call, on the platform that the program is for; may be "". */
+  public String advice(Row.Blocking row) {
+    boolean robovm = roots.stream().anyMatch(r -> r.platform().startsWith("robovm"));
+    return robovm && !row.insteadRobovm().isEmpty() ? row.insteadRobovm() : row.instead();
+  }
+
+  /** The contexts evaluated so far. */
+  public List<Node> nodes() {
+    return solver.nodes();
+  }
+
+  /** What limits left unexplored; sorted. */
+  public Set<String> cutOff() {
+    return solver.cutOff();
+  }
+
+  public Program program() {
+    return solver.program();
+  }
+
+  public Solver solver() {
+    return solver;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.leash.analysis;
+
+import dev.leash.callgraph.CallEvent;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.callgraph.Guards;
+import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Origin;
+import dev.leash.callgraph.Solver;
+import dev.leash.callgraph.Value;
+import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The waits that a context makes itself: blocking rows whose conditions hold here. */
+final class DirectWaits {
+  private final Solver solver;
+  private final Media media;
+  private final Bounds bounds;
+  private final Events events;
+  private final Map<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
+
+  DirectWaits(Solver solver, Media media, Bounds bounds, Events events) {
+    this.solver = solver;
+    this.media = media;
+    this.bounds = bounds;
+    this.events = events;
+  }
+
+  /** Forgets answers that newly evaluated contexts may change. */
+  void clear() {
+    cache.clear();
+  }
+
+  List<Wait> of(Node node, CallEvent event) {
+    if (event.api().blocking().isEmpty()) return List.of();
+    List<Wait> known = cache.get(event);
+    if (known == null) cache.put(event, known = find(node, event));
+    return known;
+  }
+
+  private List<Wait> find(Node node, CallEvent event) {
+    List<Wait> found = new ArrayList<>();
+    for (Row.Blocking row : event.api().blocking()) {
+      boolean certain = true;
+      if (row.when() != null) {
+        if (!Guards.mayHold(row.when(), event, solver.apis())) continue;
+        certain = Guards.holds(row.when(), event.operand(row.when().operand()));
+      }
+      if (row.needsNetwork() != null && !media.network(event.operand(row.needsNetwork()))) continue;
+      if (row.kind() == Row.Kind.WRITE && !mayFill(node, event)) continue;
+      if (excused(row, node, event)) continue;
+      found.add(new Wait(node, event, row, bounds.of(row, event), certain));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A plain write only fills the send buffer. One in a loop without a constant end can fill it, and one to a TLS stream
+   * takes part in the protocol's own exchange (TN2277, "Beware of the Dog!").
+   */
+  private boolean mayFill(Node node, CallEvent event) {
+    if (Double.isInfinite(solver.loops(node.body()).trips(event.block()))) return true;
+    for (Value v : event.arguments()) {
+      for (Origin o : media.chain(v)) {
+        if (o.type() != null && solver.hierarchy().isSubtype(o.type(), "javax/net/ssl/SSLSocket")) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call on the same object makes this one not wait. */
+  private boolean excused(Row.Blocking row, Node node, CallEvent event) {
+    if (row.unless().isEmpty()) return false;
+    Set<Origin> objects = media.chain(event.operand(Row.RECEIVER));
+    for (Signature s : row.unless()) {
+      for (Hop h : events.named(s.name())) {
+        if (means(s, h.event()) && turnsOff(h.event()) && same(h, node, objects)) return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean means(Signature s, CallEvent e) {
+    String parameters = Descriptors.parameterPart(e.callee().descriptor());
+    return (s.parameters().equals("*") || s.parameters().equals(parameters))
+        && (solver.hierarchy().isSubtype(e.callee().owner(), s.owner())
+            || solver.hierarchy().isSubtype(s.owner(), e.callee().owner()));
+  }
+
+  /** A switch like {@code configureBlocking(false)}; calls without a flag count as they are. */
+  private static boolean turnsOff(CallEvent e) {
+    if (!e.callee().descriptor().startsWith("(Z)")) return true;
+    Value flag = e.operand(1);
+    return flag.isConstant() && Integer.valueOf(0).equals(flag.constant());
+  }
+
+  private static boolean same(Hop h, Node node, Set<Origin> objects) {
+    for (Origin o : h.event().operand(Row.RECEIVER).origins()) {
+      if (o instanceof Origin.Constant) continue;
+      boolean identifies = !(o instanceof Origin.Unknown u) || u.from() != null;
+      if (objects.contains(o) && (identifies || h.node() == node)) return true;
+    }
+    return false;
+  }
+}

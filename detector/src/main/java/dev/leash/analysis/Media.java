@@ -1,0 +1,63 @@
+package dev.leash.analysis;
+
+import dev.leash.callgraph.ApiRows;
+import dev.leash.callgraph.Apis;
+import dev.leash.callgraph.Contents;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.callgraph.Origin;
+import dev.leash.callgraph.Value;
+import dev.leash.catalog.Row;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What a stream, reader or channel really reads from, and which objects it is made of. */
+final class Media {
+  private final Apis apis;
+  private final Contents contents;
+
+  Media(Apis apis, Contents contents) {
+    this.apis = apis;
+    this.contents = contents;
+  }
+
+  /** The media behind the value, through all wrappers; empty if nothing is known. */
+  Set<Row.Medium> of(Value value) {
+    Set<Row.Medium> found = EnumSet.noneOf(Row.Medium.class);
+    for (Origin o : chain(value)) {
+      for (Row.Source s : produced(o).sources()) found.add(s.medium());
+    }
+    return found;
+  }
+
+  boolean network(Value value) {
+    return of(value).contains(Row.Medium.NETWORK);
+  }
+
+  /** The value's origins and those of everything it wraps or was got from, outermost first. */
+  Set<Origin> chain(Value value) {
+    Set<Origin> found = new LinkedHashSet<>();
+    collect(value, found, new HashSet<>());
+    return found;
+  }
+
+  private void collect(Value value, Set<Origin> found, Set<Value> seen) {
+    if (!seen.add(value)) return;
+    for (Origin o : value.origins()) {
+      if (o instanceof Origin.Constant || !found.add(o)) continue;
+      if (o instanceof Origin.Result r) {
+        for (Value input : r.inputs()) collect(input, found, seen);
+      } else if (o instanceof Origin.Allocation) {
+        collect(contents.inner(o), found, seen);
+      }
+    }
+  }
+
+  private ApiRows produced(Origin o) {
+    if (o instanceof Origin.Result r) {
+      return apis.of(r.api().owner(), r.api().name(), Descriptors.parameterPart(r.api().descriptor()));
+    }
+    return ApiRows.NONE;
+  }
+}

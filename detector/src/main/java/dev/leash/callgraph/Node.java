@@ -1,0 +1,91 @@
+package dev.leash.callgraph;
+
+import dev.leash.ir.FieldRef;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodBody;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A method in a context: its body, the arguments' values, and what the fixpoint found. */
+public final class Node {
+  private final int number;
+  private final MethodBody body;
+  private final List<Value> arguments;
+  private final Origin.Closure closure;
+
+  Value result = Value.NONE;
+  List<CallEvent> calls = List.of();
+  List<Store> stores = List.of();
+  List<Created> closures = List.of();
+  List<Locked> locks = List.of();
+  final Set<Node> dependents = new LinkedHashSet<>();
+  int evaluations;
+  boolean running;
+  boolean queued;
+
+  /** A field written: {@code base} is null for a static one. */
+  record Store(FieldRef field, Value base, Value value) {}
+
+  /** A functional object created. */
+  record Created(Instruction.Lambda lambda, List<Value> captures) {}
+
+  /**
+   * A lock taken.
+   *
+   * @param lock the monitor or lock object
+   * @param held locks already held by this context
+   */
+  public record Locked(Value lock, int block, Place place, List<Value> held) {}
+
+  Node(int number, MethodBody body, List<Value> arguments, Origin.Closure closure) {
+    this.number = number;
+    this.body = body;
+    this.arguments = List.copyOf(arguments);
+    this.closure = closure;
+  }
+
+  /** Order of discovery: a stable identity within one run. */
+  public int number() {
+    return number;
+  }
+
+  public MethodBody body() {
+    return body;
+  }
+
+  public MethodRef method() {
+    return body.ref();
+  }
+
+  public List<Value> arguments() {
+    return arguments;
+  }
+
+  /** The functional object whose code this is, or null for a method called by name. */
+  public Origin.Closure closure() {
+    return closure;
+  }
+
+  /** What it returns; {@link Value#NONE} if it never returns normally. */
+  public Value result() {
+    return result;
+  }
+
+  /** Calls in block order. */
+  public List<CallEvent> calls() {
+    return calls;
+  }
+
+  /** Monitors and locks taken, in block order. */
+  public List<Locked> locks() {
+    return locks;
+  }
+
+  @Override
+  public String toString() {
+    return "#" + number + " " + body.ref();
+  }
+}

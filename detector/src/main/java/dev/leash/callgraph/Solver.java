@@ -1,0 +1,259 @@
+package dev.leash.callgraph;
+
+import dev.leash.catalog.Catalog;
+import dev.leash.ir.MethodBody;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
+import dev.leash.ir.Program;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * The fixpoint: contexts are evaluated when first needed, and again when a result or a heap cell that they read has
+ * grown. Deterministic; not thread-safe. Needs a thread with a deep stack ({@link #STACK_BYTES}).
+ */
+public final class Solver {
+  /** Stack that {@link Limits#NESTED_EVALUATIONS} evaluations need, generously. */
+  public static final long STACK_BYTES = 256L << 20;
+
+  private record Context(MethodRef method, List<Value> arguments, Origin.Closure closure) {}
+
+  private final Program program;
+  private final Hierarchy hierarchy;
+  private final Apis apis;
+  private final Uses uses;
+  private final Heap heap = new Heap();
+  private final Fields fields;
+  private final Calls calls;
+  private final Map<Context, Node> nodes = new HashMap<>();
+  private final Map<MethodRef, Integer> contexts = new HashMap<>();
+  private final List<Node> all = new ArrayList<>();
+  private final Deque<Node> queue = new ArrayDeque<>();
+  private final Map<MethodRef, Loops> loops = new HashMap<>();
+  private final Set<String> cutOff = new TreeSet<>();
+  private int nesting;
+  private int evaluations;
+
+  public Solver(Program program, Catalog catalog) {
+    this.program = program;
+    this.hierarchy = new Hierarchy(program);
+    this.apis = new Apis(catalog, hierarchy);
+    this.uses = new Uses(program, hierarchy);
+    this.fields = new Fields(this);
+    this.calls = new Calls(this);
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  public Apis apis() {
+    return apis;
+  }
+
+  public Uses uses() {
+    return uses;
+  }
+
+  Heap heap() {
+    return heap;
+  }
+
+  /** What library objects keep. */
+  public Contents contents() {
+    return new Contents(heap);
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  /** All contexts in order of discovery. */
+  public List<Node> nodes() {
+    return List.copyOf(all);
+  }
+
+  /** What limits left unexplored, for the report; sorted. */
+  public Set<String> cutOff() {
+    return Set.copyOf(cutOff);
+  }
+
+  /** Grows whenever anything may have changed. */
+  public int epoch() {
+    return evaluations;
+  }
+
+  void cutOff(String what) {
+    cutOff.add(what);
+  }
+
+  public Loops loops(MethodBody body) {
+    return loops.computeIfAbsent(body.ref(), r -> Loops.of(body));
+  }
+
+  /** The method judged alone: nothing is known of its arguments but their types. Evaluated, with all it reaches. */
+  public Optional<Node> alone(MethodRef method) {
+    Optional<Node> node = aloneUnsettled(method);
+    if (nesting == 0) settle();
+    return node;
+  }
+
+  /** The method in a context with these arguments, evaluated with all it reaches. */
+  public Optional<Node> evaluated(MethodShape method, List<Value> arguments) {
+    Optional<Node> node = node(method.ref(), arguments, null);
+    node.ifPresent(this::ensure);
+    if (nesting == 0) settle();
+    return node;
+  }
+
+  /** Evaluates the context, if it was not yet, with all it reaches. */
+  void settle(Node node) {
+    ensure(node);
+    settle();
+  }
+
+  /** Asks a question whose answer may need evaluations, and asks again until the answer stays. */
+  <T> T settled(Supplier<T> question) {
+    T answer = question.get();
+    while (!queue.isEmpty()) {
+      settle();
+      answer = question.get();
+    }
+    return answer;
+  }
+
+  /** The value with parameters replaced by what their call sites pass. */
+  public Value resolved(Value value, Node reader) {
+    return settled(() -> fields.resolved(value, reader, 0));
+  }
+
+  Optional<Node> aloneUnsettled(MethodRef method) {
+    MethodShape shape = declaration(method).orElse(null);
+    if (shape == null) return Optional.empty();
+    List<Value> arguments = new ArrayList<>();
+    int index = 0;
+    if (!shape.isStatic()) arguments.add(parameter(method, index++, method.owner()));
+    for (String type : Descriptors.parameters(method.descriptor())) {
+      arguments.add(parameter(method, index++, type));
+    }
+    Optional<Node> node = node(method, arguments, null);
+    node.ifPresent(this::ensure);
+    return node;
+  }
+
+  private static Value parameter(MethodRef method, int index, String type) {
+    return Value.of(new Origin.Unknown(type, new Origin.Provenance.Parameter(method, index)));
+  }
+
+  Optional<MethodShape> declaration(MethodRef m) {
+    return program.shape(m.owner()).flatMap(s -> s.method(m.name(), m.descriptor()));
+  }
+
+  /** The context, not necessarily evaluated yet; empty if there is no body. */
+  Optional<Node> node(MethodRef method, List<Value> arguments, Origin.Closure closure) {
+    MethodBody body = program.body(method).orElse(null);
+    return body == null ? Optional.empty() : node(body, arguments, closure);
+  }
+
+  Optional<Node> node(MethodBody body, List<Value> arguments, Origin.Closure closure) {
+    if (arguments.size() != body.parameters()) return Optional.empty();
+    List<Value> trimmed = Value.trimmed(arguments, Limits.ARGUMENT_DEPTH);
+    Node known = nodes.get(new Context(body.ref(), trimmed, closure));
+    if (known != null) return Optional.of(known);
+    int count = contexts.getOrDefault(body.ref(), 0);
+    if (count >= Limits.CONTEXTS_PER_METHOD || all.size() >= Limits.CONTEXTS) {
+      trimmed = general(body, trimmed);
+      cutOff(body.ref() + ": more than " + Limits.CONTEXTS_PER_METHOD + " kinds of callers");
+      known = nodes.get(new Context(body.ref(), trimmed, closure));
+      if (known != null) return Optional.of(known);
+      if (all.size() >= 2 * Limits.CONTEXTS) return Optional.empty();
+    }
+    contexts.merge(body.ref(), 1, Integer::sum);
+    Node node = new Node(all.size(), body, trimmed, closure);
+    nodes.put(new Context(body.ref(), trimmed, closure), node);
+    all.add(node);
+    return Optional.of(node);
+  }
+
+  private static List<Value> general(MethodBody body, List<Value> arguments) {
+    List<String> types = Descriptors.parameters(body.ref().descriptor());
+    int receiver = arguments.size() - types.size();
+    List<Value> result = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String type = i < receiver ? body.ref().owner() : types.get(i - receiver);
+      result.add(Value.unknown(type));
+    }
+    return result;
+  }
+
+  /** The callee's result so far; {@code reader} is evaluated again when it grows. */
+  Value resultOf(Node callee, Node reader) {
+    callee.dependents.add(reader);
+    ensure(callee);
+    return callee.result;
+  }
+
+  private void ensure(Node node) {
+    if (node.evaluations > 0 || node.running) return;
+    if (nesting >= Limits.NESTED_EVALUATIONS) enqueue(node);
+    else evaluate(node);
+  }
+
+  private void evaluate(Node node) {
+    nesting++;
+    node.running = true;
+    node.evaluations++;
+    evaluations++;
+    Value before = node.result;
+    int events = digest(node);
+    new BodyInterpreter(this, node).run();
+    node.running = false;
+    nesting--;
+    if (!before.equals(node.result) || events != digest(node)) enqueueAll(node.dependents);
+  }
+
+  private static int digest(Node node) {
+    int hash = node.closures.hashCode();
+    for (CallEvent e : node.calls) hash = 31 * hash + e.arguments().hashCode();
+    for (Node.Store s : node.stores) hash = 31 * hash + s.hashCode();
+    return hash;
+  }
+
+  void enqueueAll(Set<Node> waiting) {
+    for (Node n : waiting) enqueue(n);
+  }
+
+  private void enqueue(Node node) {
+    if (node.queued) return;
+    if (node.evaluations >= Limits.EVALUATIONS_PER_CONTEXT) {
+      cutOff(node.method() + ": did not settle");
+      return;
+    }
+    node.queued = true;
+    queue.add(node);
+  }
+
+  private void settle() {
+    while (!queue.isEmpty()) {
+      Node n = queue.poll();
+      n.queued = false;
+      evaluate(n);
+    }
+  }
+}

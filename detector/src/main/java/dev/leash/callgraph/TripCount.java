@@ -1,0 +1,99 @@
+package dev.leash.callgraph;
+
+import dev.leash.ir.Block;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodBody;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The trip count of a counting loop: one variable that starts at a constant, changes by a constant once per round, and
+ * is compared with a constant to leave.
+ */
+final class TripCount {
+  private final MethodBody body;
+  private final Set<Integer> inside = new HashSet<>();
+  private final Map<Integer, Instruction> definitions = new HashMap<>();
+
+  private TripCount(MethodBody body, List<Block> loop) {
+    this.body = body;
+    for (Block b : loop) inside.add(b.index());
+    for (Block b : body.blocks()) {
+      for (Instruction i : b.instructions()) {
+        if (i.result() >= body.variables()) definitions.put(i.result(), i);
+      }
+    }
+  }
+
+  static double of(MethodBody body, List<Block> loop) {
+    TripCount count = new TripCount(body, loop);
+    double least = Double.POSITIVE_INFINITY;
+    for (Block b : loop) {
+      if (b.terminator() instanceof Instruction.Branch branch && count.leaves(branch)) {
+        least = Math.min(least, count.of(branch));
+      }
+    }
+    return least;
+  }
+
+  private boolean leaves(Instruction.Branch b) {
+    return !inside.contains(b.whenTrue()) || !inside.contains(b.whenFalse());
+  }
+
+  private double of(Instruction.Branch b) {
+    int variable = variable(b.left());
+    Integer limit = b.right() == Instruction.NONE ? Integer.valueOf(0) : constant(b.right());
+    if (limit == null && b.right() != Instruction.NONE) {
+      variable = variable(b.right());
+      limit = constant(b.left());
+    }
+    if (variable < 0 || limit == null) return Double.POSITIVE_INFINITY;
+    Integer start = null;
+    Integer step = null;
+    for (Block block : body.blocks()) {
+      for (Instruction i : block.instructions()) {
+        if (i.result() != variable) continue;
+        boolean in = inside.contains(block.index());
+        Integer found = in ? increment(i, variable) : assigned(i);
+        if (found == null || (in ? step != null : start != null)) return Double.POSITIVE_INFINITY;
+        if (in) step = found;
+        else start = found;
+      }
+    }
+    if (start == null || step == null || step == 0) return Double.POSITIVE_INFINITY;
+    double trips = Math.ceil((limit - (double) start) / step) + 1;
+    return trips > 0 && trips < 1_000_000 ? trips : Double.POSITIVE_INFINITY;
+  }
+
+  private int variable(int register) {
+    if (register < 0) return -1;
+    if (register < body.variables()) return register < body.parameters() ? -1 : register;
+    return definitions.get(register) instanceof Instruction.Copy c ? variable(c.source()) : -1;
+  }
+
+  private Integer constant(int register) {
+    Instruction i = definitions.get(register);
+    if (i instanceof Instruction.Copy c) return constant(c.source());
+    return i instanceof Instruction.Const c && c.value() instanceof Integer n ? n : null;
+  }
+
+  private Integer assigned(Instruction i) {
+    if (i instanceof Instruction.Const c && c.value() instanceof Integer n) return n;
+    return i instanceof Instruction.Copy c ? constant(c.source()) : null;
+  }
+
+  private Integer increment(Instruction i, int variable) {
+    if (i instanceof Instruction.Copy c && definitions.get(c.source()) instanceof Instruction.Compute d) {
+      return increment(d, variable);
+    }
+    if (!(i instanceof Instruction.Compute c) || c.operands().size() != 2) return null;
+    boolean plus = c.operator().equals("+") || c.operator().equals("add");
+    boolean minus = c.operator().equals("-") || c.operator().equals("sub");
+    if (!plus && !minus || variable(c.operands().get(0)) != variable) return null;
+    Integer by = constant(c.operands().get(1));
+    return by == null ? null : plus ? by : Integer.valueOf(-by);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.leash.callgraph;
+
+import dev.leash.ir.Block;
+import dev.leash.ir.ClassShape;
+import dev.leash.ir.FieldRef;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodBody;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
+import dev.leash.ir.Program;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which methods write a field, read it, or call a method: the constant pools say where to look, the bodies there say
+ * who. Caches; not thread-safe.
+ */
+public final class Uses {
+  private final Program program;
+  private final Hierarchy hierarchy;
+  private final Map<String, OfClass> classes = new HashMap<>();
+
+  private record OfClass(
+      Map<String, Set<MethodRef>> writers, Map<String, Set<MethodRef>> readers, Map<String, Set<MethodRef>> callers) {}
+
+  Uses(Program program, Hierarchy hierarchy) {
+    this.program = program;
+    this.hierarchy = hierarchy;
+  }
+
+  /** Methods that write the (resolved) field, sorted. */
+  public Set<MethodRef> writers(FieldRef field) {
+    Set<MethodRef> result = new TreeSet<>();
+    for (String c : program.mentioning(field.owner(), field.name(), field.descriptor())) {
+      result.addAll(of(c).writers.getOrDefault(key(field), Set.of()));
+    }
+    return result;
+  }
+
+  /** Methods that read or write the (resolved) field, sorted. */
+  public Set<MethodRef> accessors(FieldRef field) {
+    Set<MethodRef> result = writers(field);
+    for (String c : program.mentioning(field.owner(), field.name(), field.descriptor())) {
+      result.addAll(of(c).readers.getOrDefault(key(field), Set.of()));
+    }
+    return result;
+  }
+
+  /**
+   * Methods that call a method of this name and descriptor (on whatever class) or make a reference to it, sorted.
+   *
+   * @param owner see {@link Program#mentioning}
+   * @param descriptor null for any
+   */
+  public Set<MethodRef> callers(String owner, String name, String descriptor) {
+    Set<MethodRef> result = new TreeSet<>();
+    for (String c : program.mentioning(owner, name, descriptor)) {
+      Map<String, Set<MethodRef>> callers = of(c).callers;
+      if (descriptor != null) {
+        result.addAll(callers.getOrDefault(name + descriptor, Set.of()));
+        continue;
+      }
+      callers.forEach(
+          (called, by) -> {
+            if (called.startsWith(name + "(")) result.addAll(by);
+          });
+    }
+    return result;
+  }
+
+  private static String key(FieldRef f) {
+    return f.owner() + '.' + f.name();
+  }
+
+  private OfClass of(String name) {
+    OfClass known = classes.get(name);
+    if (known == null) {
+      known = new OfClass(new HashMap<>(), new HashMap<>(), new HashMap<>());
+      List<MethodShape> methods = program.shape(name).map(ClassShape::methods).orElse(List.of());
+      for (MethodShape m : methods) {
+        MethodBody body = m.hasBody() ? program.body(m.ref()).orElse(null) : null;
+        if (body != null) scan(body, known);
+      }
+      classes.put(name, known);
+    }
+    return known;
+  }
+
+  private void scan(MethodBody body, OfClass into) {
+    for (Block b : body.blocks()) {
+      for (Instruction i : b.instructions()) {
+        if (i instanceof Instruction.StoreField s) {
+          add(into.writers, key(hierarchy.resolveField(s.field())), body);
+        } else if (i instanceof Instruction.LoadField l) {
+          add(into.readers, key(hierarchy.resolveField(l.field())), body);
+        } else if (i instanceof Instruction.Call c) {
+          add(into.callers, c.target().name() + c.target().descriptor(), body);
+        } else if (i instanceof Instruction.Lambda l) {
+          add(into.callers, l.implementation().name() + l.implementation().descriptor(), body);
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<MethodRef>> map, String key, MethodBody body) {
+    map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(body.ref());
+  }
+}

@@ -1,0 +1,200 @@
+package dev.leash.report;
+
+import dev.leash.report.ConsoleLine.Level;
+import dev.leash.rules.Finding;
+import dev.leash.rules.Severity;
+import dev.leash.rules.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The report for a person. Each finding is
+ *
+ * <ol>
+ *   <li>{@code path:[line,column] severity RULE: message}, the form of compiler messages. The
+ *       column is where the line's code begins if the source was found, else 1; without a known
+ *       line the brackets are left out;
+ *   <li>the path from the callback to the wait, one step a line, each below the one that leads to
+ *       it;
+ *   <li>the first step's source line, if the source was found;
+ *   <li>what happens to the app, what to write instead, and where the rule is explained.
+ * </ol>
+ *
+ * The last lines are the summary and what was not looked at.
+ */
+public final class ConsoleReport {
+  private static final int SKIPPED_SHOWN = 20;
+  private static final int WIDEST_STEP = 84;
+  private static final int WIDEST_CODE = 140;
+
+  private final SourceRoots sources;
+  private final ConsoleStyle style;
+
+  /**
+   * @param sources where the analysed classes' sources stand
+   * @param style what the console can show
+   */
+  public ConsoleReport(SourceRoots sources, ConsoleStyle style) {
+    this.sources = sources;
+    this.style = style;
+  }
+
+  /** All lines: findings in the report's order, then the summary. */
+  public List<ConsoleLine> lines(Report report, double seconds) {
+    List<ConsoleLine> lines = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      Level level = level(finding.severity());
+      for (String line : finding(finding)) {
+        lines.add(new ConsoleLine(level, line));
+      }
+    }
+    lines.add(new ConsoleLine(Level.INFO, summary(report, seconds)));
+    for (String line : skipped(report.skipped())) {
+      lines.add(new ConsoleLine(Level.WARNING, line));
+    }
+    return lines;
+  }
+
+  private static Level level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Level.ERROR;
+      case WARNING -> Level.WARNING;
+      case NOTE -> Level.INFO;
+    };
+  }
+
+  private List<String> finding(Finding finding) {
+    Optional<String> code = sources.line(finding.className(), finding.file(), finding.line());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        style.strong(clean(place(finding, code)))
+            + " "
+            + style.paint(finding.severity(), finding.severity().label())
+            + " "
+            + style.strong(finding.rule().name() + ": " + clean(finding.message())));
+    lines.addAll(path(finding.path()));
+    if (finding.morePaths() > 0) {
+      lines.add(
+          "   + "
+              + count(finding.morePaths(), "more path")
+              + " from this callback to the same call");
+    }
+    code.ifPresent(text -> lines.addAll(frame(finding.line(), text)));
+    lines.add("   = why:  " + clean(finding.why()));
+    lines.add("   = help: " + clean(finding.help()));
+    lines.add("   = docs: " + finding.rule().page());
+    return lines;
+  }
+
+  private String place(Finding finding, Optional<String> code) {
+    String path = sources.display(finding.className(), finding.file());
+    if (finding.line() < 1) {
+      return path + ":";
+    }
+    int column = code.filter(text -> !text.isBlank()).map(ConsoleReport::indent).orElse(0) + 1;
+    return path + ":[" + finding.line() + "," + column + "]";
+  }
+
+  private static int indent(String text) {
+    int indent = 0;
+    while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
+      indent++;
+    }
+    return indent;
+  }
+
+  private List<String> path(List<Step> steps) {
+    List<String> told = new ArrayList<>();
+    int width = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      String branch = i == 0 ? "" : "   ".repeat(i - 1) + style.branch();
+      String text = "   " + branch + clean(who(step) + " " + step.text());
+      told.add(text);
+      width = Math.max(width, Math.min(text.length(), WIDEST_STEP));
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      String text = told.get(i);
+      String padding = " ".repeat(Math.max(0, width - text.length()) + 2);
+      lines.add(text + padding + style.faint(clean(where(steps.get(i)))));
+    }
+    return lines;
+  }
+
+  private static String who(Step step) {
+    String name = step.className();
+    return name.substring(name.lastIndexOf('.') + 1) + "." + step.method();
+  }
+
+  private static String where(Step step) {
+    if (step.file().isEmpty()) {
+      return "(source file unknown)";
+    }
+    return step.line() < 1 ? step.file() : step.file() + ":" + step.line();
+  }
+
+  private List<String> frame(int line, String code) {
+    String shown = clean(code.replace("\t", "    ").stripTrailing());
+    if (shown.length() > WIDEST_CODE) {
+      shown = shown.substring(0, WIDEST_CODE) + " ...";
+    }
+    String number = String.valueOf(line);
+    int begin = indent(shown);
+    return List.of(
+        "   " + number + " | " + shown,
+        "   "
+            + " ".repeat(number.length())
+            + " | "
+            + " ".repeat(begin)
+            + "^".repeat(shown.length() - begin));
+  }
+
+  private String summary(Report report, double seconds) {
+    StringBuilder text = new StringBuilder("Leash: ");
+    text.append(count(tally(report, Severity.ERROR), "error")).append(", ");
+    text.append(count(tally(report, Severity.WARNING), "warning")).append(", ");
+    text.append(count(tally(report, Severity.NOTE), "note"));
+    text.append(" in ").append(count(report.classes(), "class"));
+    text.append(", ")
+        .append(count(report.roots(), "callback or handler", "callbacks and handlers"));
+    text.append(String.format(Locale.ROOT, ", %.1f s", seconds));
+    if (report.suppressed() > 0) {
+      text.append("; ").append(report.suppressed()).append(" suppressed");
+    }
+    if (!report.skipped().isEmpty()) {
+      text.append("; ").append(report.skipped().size()).append(" skipped:");
+    }
+    return style.strong(text.toString());
+  }
+
+  private List<String> skipped(List<Skipped> skipped) {
+    List<String> lines = new ArrayList<>();
+    for (Skipped entry : skipped.subList(0, Math.min(SKIPPED_SHOWN, skipped.size()))) {
+      lines.add("   " + clean(entry.what() + ": " + entry.why()));
+    }
+    if (skipped.size() > SKIPPED_SHOWN) {
+      lines.add(
+          "   and " + (skipped.size() - SKIPPED_SHOWN) + " more, all in " + JsonReport.FILE_NAME);
+    }
+    return lines;
+  }
+
+  private static long tally(Report report, Severity severity) {
+    return report.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  private static String count(long number, String singular) {
+    return count(number, singular, singular + (singular.endsWith("s") ? "es" : "s"));
+  }
+
+  private static String count(long number, String singular, String plural) {
+    return number + " " + (number == 1 ? singular : plural);
+  }
+
+  private String clean(String text) {
+    return PrintableText.oneLine(text, !style.unicode());
+  }
+}

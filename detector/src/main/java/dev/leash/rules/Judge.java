@@ -1,0 +1,41 @@
+package dev.leash.rules;
+
+import dev.leash.analysis.Analysis;
+import dev.leash.callgraph.Root;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs all rules over one analysis. */
+public final class Judge {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::className)
+          .thenComparingInt(Finding::line)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::fingerprint);
+
+  private Judge() {}
+
+  /**
+   * All findings, suppressed ones included, ordered by class, line, rule and fingerprint.
+   *
+   * @param callbackBudget seconds; see {@code Options}
+   * @param handlerBudget seconds
+   */
+  public static List<Finding> findings(Analysis analysis, double callbackBudget, double handlerBudget) {
+    SourceNames names = new SourceNames(analysis.program(), analysis.solver().uses());
+    Context context =
+        new Context(analysis, names, new Paths(names), new Fingerprints(), callbackBudget, handlerBudget);
+    NetworkWaits network = new NetworkWaits(context);
+    ThreadWaits thread = new ThreadWaits(context);
+    HeldLocks locks = new HeldLocks(context);
+    List<Finding> findings = new ArrayList<>();
+    for (Root root : analysis.roots()) {
+      findings.addAll(network.of(root));
+      findings.addAll(thread.of(root));
+      findings.addAll(locks.of(root));
+    }
+    findings.sort(ORDER);
+    return findings;
+  }
+}

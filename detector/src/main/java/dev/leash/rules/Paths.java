@@ -1,0 +1,78 @@
+package dev.leash.rules;
+
+import dev.leash.analysis.Hop;
+import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Root;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a path of calls the way a person would: what compilers made up is left out. */
+final class Paths {
+  private final SourceNames names;
+
+  Paths(SourceNames names) {
+    this.names = names;
+  }
+
+  /** The hops a person sees: none that stand in accessors, bridges or around method references, unless the last does. */
+  static List<Hop> visible(List<Hop> hops) {
+    List<Hop> result = new ArrayList<>();
+    for (int i = 0; i < hops.size(); i++) {
+      if (i == hops.size() - 1 || !madeUp(hops.get(i).node())) result.add(hops.get(i));
+    }
+    return result;
+  }
+
+  /** Whether a person would not find the context's method in the source: a lambda's body they would. */
+  static boolean madeUp(Node node) {
+    MethodShape m = node.body().shape();
+    if (m.isBridge()) return true;
+    return m.isSynthetic() && (node.closure() == null || m.ref().name().equals("$reference"));
+  }
+
+  /**
+   * The steps: the root first, then each call on the way.
+   *
+   * @param ending text of the last step
+   */
+  List<Step> steps(Root root, List<Hop> hops, String ending) {
+    List<Hop> seen = visible(hops);
+    List<Step> steps = new ArrayList<>();
+    String entered = entered(root);
+    if (seen.size() == 1) steps.add(step(seen.get(0), entered));
+    for (int i = 0; i < seen.size(); i++) {
+      boolean last = i == seen.size() - 1;
+      String text = last ? ending : calls(seen.get(i), seen.get(i + 1));
+      steps.add(step(seen.get(i), i == 0 && !last ? entered + "; " + text : text));
+    }
+    return steps;
+  }
+
+  private static String entered(Root root) {
+    String what =
+        switch (root.role()) {
+          case CALLBACK -> "lifecycle callback";
+          case EXPIRATION_HANDLER -> "expiration handler";
+        };
+    return what + (root.mainThread() ? " on the main thread" : "");
+  }
+
+  private String calls(Hop hop, Hop next) {
+    MethodRef callee = names.method(next.node());
+    MethodRef here = names.method(hop.node());
+    boolean lambda = next.node().closure() != null && callee.equals(here);
+    String what = lambda ? "the lambda" : SourceNames.shortName(callee);
+    return (hop.later() ? "later on the main thread runs " : lambda ? "runs " : "calls ") + what;
+  }
+
+  Step step(Hop hop, String text) {
+    return step(hop.node(), hop.event().call().place().line(), text);
+  }
+
+  Step step(Node node, int line, String text) {
+    MethodRef m = names.method(node);
+    return new Step(SourceNames.binary(m.owner()), m.name(), names.file(m.owner()), line, text);
+  }
+}

@@ -1,0 +1,3 @@
+package org.robovm.apple.uikit;
+
+public class UIApplication {}

@@ -1,0 +1,5 @@
+package org.robovm.apple.uikit;
+
+public interface UIApplicationDelegate {
+  void didEnterBackground(UIApplication application);
+}

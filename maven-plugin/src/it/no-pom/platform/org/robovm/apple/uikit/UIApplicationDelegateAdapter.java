@@ -1,0 +1,6 @@
+package org.robovm.apple.uikit;
+
+public class UIApplicationDelegateAdapter implements UIApplicationDelegate {
+  @Override
+  public void didEnterBackground(UIApplication application) {}
+}

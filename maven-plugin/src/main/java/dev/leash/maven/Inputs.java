@@ -1,0 +1,130 @@
+package dev.leash.maven;
+
+import dev.leash.PathList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/** Finds out what is to be analysed: the project's own classes, or those that the user names. */
+final class Inputs {
+  /**
+   * What is to be analysed.
+   *
+   * @param classes folders and jars to judge
+   * @param classPath everything else whose code may run
+   * @param sources source roots
+   */
+  record Target(List<Path> classes, List<Path> classPath, List<Path> sources) {}
+
+  private final MavenProject project;
+  private final Path base;
+
+  /**
+   * @param project may be the one that Maven makes up where there is no POM
+   * @param root the directory that Maven was started for
+   */
+  Inputs(MavenProject project, Path root) {
+    this.project = project;
+    this.base = project.getFile() == null ? root : project.getBasedir().toPath();
+  }
+
+  /** Empty if the project is one that compiles nothing. */
+  Optional<Target> target(List<String> classes, List<String> classPath, List<String> sources)
+      throws MojoExecutionException {
+    List<Path> extra = paths("leash.classpath", classPath);
+    List<Path> sourceRoots = sources.isEmpty() ? projectSources() : paths("leash.sources", sources);
+    if (!classes.isEmpty()) {
+      return Optional.of(new Target(existing(paths("leash.classes", classes)), extra, sourceRoots));
+    }
+    if (project.getFile() == null) {
+      throw new MojoExecutionException(
+          "Leash: there is no POM here; name what to analyse: -Dleash.classes=<jar or folder>[,...]"
+              + " -Dleash.classpath=<jars>");
+    }
+    Path output = Path.of(project.getBuild().getOutputDirectory());
+    if (!hasClassFile(output)) {
+      if (project.getPackaging().equals("pom") || !hasFile(projectSources())) {
+        return Optional.empty();
+      }
+      throw new MojoExecutionException(
+          "Leash: no compiled class in "
+              + output
+              + ". Compile in the same call (mvn process-classes leash:check, or the goal leash:scan,"
+              + " which compiles by itself)");
+    }
+    Set<Path> all = new LinkedHashSet<>(projectClassPath());
+    all.addAll(extra);
+    all.remove(output);
+    return Optional.of(new Target(List.of(output), List.copyOf(all), sourceRoots));
+  }
+
+  /** Reads lists of paths; those that are relative are so to the project's directory. */
+  List<Path> paths(String property, List<String> lists) throws MojoExecutionException {
+    List<Path> paths = new ArrayList<>();
+    for (String list : lists) {
+      try {
+        paths.addAll(PathList.parse(list, base));
+      } catch (InvalidPathException | UncheckedIOException e) {
+        throw new MojoExecutionException(property + ": " + e.getMessage(), e);
+      }
+    }
+    return paths;
+  }
+
+  private static List<Path> existing(List<Path> classes) throws MojoExecutionException {
+    for (Path path : classes) {
+      if (!Files.exists(path)) {
+        throw new MojoExecutionException(
+            "leash.classes: " + path + " does not exist; name a jar or a folder of class files");
+      }
+    }
+    return classes;
+  }
+
+  private List<Path> projectSources() {
+    return project.getCompileSourceRoots().stream().map(Path::of).toList();
+  }
+
+  private List<Path> projectClassPath() throws MojoExecutionException {
+    try {
+      Set<String> elements = new LinkedHashSet<>(project.getCompileClasspathElements());
+      elements.addAll(project.getRuntimeClasspathElements());
+      return elements.stream().map(Path::of).toList();
+    } catch (DependencyResolutionRequiredException e) {
+      throw new MojoExecutionException(
+          "Leash: a dependency has not been resolved; in a tree of modules use leash:scan, or name a phase in the"
+              + " same call (mvn process-classes leash:check)",
+          e);
+    }
+  }
+
+  private static boolean hasClassFile(Path folder) {
+    return anyFile(folder, ".class");
+  }
+
+  private static boolean hasFile(List<Path> roots) {
+    return roots.stream().anyMatch(root -> anyFile(root, ""));
+  }
+
+  private static boolean anyFile(Path folder, String suffix) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(f -> f.toString().endsWith(suffix) && Files.isRegularFile(f));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The Maven goals: configuration in, build log and build result out; everything between is the
+ * detector's.
+ */
+package dev.leash.maven;
