@@ -32,7 +32,8 @@ final class LineOwners {
   static LineOwners read(Path classes) {
     LineOwners result = new LineOwners();
     try (Stream<Path> files = Files.walk(classes)) {
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
+      for (Path file :
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
         new ClassReader(Files.readAllBytes(file)).accept(result.new Lines(), 0);
       }
     } catch (IOException e) {
@@ -41,7 +42,10 @@ final class LineOwners {
     return result;
   }
 
-  /** {@code class#method} of each method with code on the line; lambda bodies count as the method around them. */
+  /**
+   * {@code class#method} of each method with code on the line; lambda bodies count as the method
+   * around them.
+   */
   Set<String> at(String source, int line) {
     return owners.getOrDefault(source + ":" + line, Set.of());
   }
@@ -67,7 +71,12 @@ final class LineOwners {
 
     @Override
     public void visit(
-        int version, int access, String name, String signature, String superName, String[] interfaces) {
+        int version,
+        int access,
+        String name,
+        String signature,
+        String superName,
+        String[] interfaces) {
       className = name.replace('/', '.');
     }
 

@@ -29,7 +29,10 @@ class RuleCoverageTest {
             .count();
     long lookAlikes =
         samples.stream()
-            .filter(s -> s.expectations().isEmpty() && s.folderRule().equals(java.util.Optional.of(rule)))
+            .filter(
+                s ->
+                    s.expectations().isEmpty()
+                        && s.folderRule().equals(java.util.Optional.of(rule)))
             .count();
     assertAll(
         () -> assertTrue(violations >= VIOLATIONS, "only " + violations + " violations"),
@@ -45,7 +48,8 @@ class RuleCoverageTest {
     int end = page.indexOf("<a id=", start + 1);
     String section = page.substring(start, end < 0 ? page.length() : end);
     for (String part :
-        List.of("What happens", "Bad", "Good", "Severity", "Stays silent", "Suppress", "Platforms")) {
+        List.of(
+            "What happens", "Bad", "Good", "Severity", "Stays silent", "Suppress", "Platforms")) {
       assertTrue(section.contains("### " + part), "the rule's section lacks: " + part);
     }
   }

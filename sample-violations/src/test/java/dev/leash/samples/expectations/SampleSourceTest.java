@@ -62,7 +62,8 @@ class SampleSourceTest {
 
   @Test
   void aFileCanBelongToSets() {
-    assertEquals(List.of("a", "b-c"), parse("// metamorphic: a", "// metamorphic: b-c", "x").sets());
+    assertEquals(
+        List.of("a", "b-c"), parse("// metamorphic: a", "// metamorphic: b-c", "x").sets());
   }
 
   @ParameterizedTest
