@@ -78,7 +78,8 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
         .forEach(s -> message.append("; ").append(s.what()).append(": ").append(s.why()));
     return message
         .append(
-            ". Compile first, and name the folder that holds the package folders, or a jar of class files")
+            ". Compile first, and name the folder that holds the package folders, or a jar of class"
+                + " files")
         .toString();
   }
 }

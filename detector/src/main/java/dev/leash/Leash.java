@@ -1,6 +1,24 @@
 package dev.leash;
 
+import dev.leash.analysis.Analysis;
+import dev.leash.bytecode.BytecodeProgram;
+import dev.leash.bytecode.ClassSources;
+import dev.leash.bytecode.ReadLog;
+import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Solver;
+import dev.leash.catalog.Catalog;
+import dev.leash.ir.Program;
 import dev.leash.report.Report;
+import dev.leash.report.Skipped;
+import dev.leash.rules.Finding;
+import dev.leash.rules.Judge;
+import dev.leash.rules.Suppressions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Runs the analyses. */
 public final class Leash {
@@ -13,6 +31,68 @@ public final class Leash {
    * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
    */
   public static Report analyse(Options options) {
-    throw new UnsupportedOperationException();
+    Catalog catalog = Catalog.load(options.catalogues());
+    ReadLog log = new ReadLog();
+    try (BytecodeProgram program =
+        new BytecodeProgram(
+            ClassSources.open(options.classes(), log),
+            ClassSources.open(options.classPath(), log),
+            log)) {
+      return onDeepStack(() -> report(program, catalog, options, log));
+    }
+  }
+
+  private static Report report(Program program, Catalog catalog, Options options, ReadLog log) {
+    Analysis analysis = new Analysis(program, catalog);
+    List<Finding> all =
+        Judge.findings(analysis, options.callbackBudgetSeconds(), options.handlerBudgetSeconds());
+    ClassFilter filter = new ClassFilter(options.includes(), options.excludes());
+    Suppressions suppressions = new Suppressions(program);
+    List<Finding> findings = new ArrayList<>();
+    int suppressed = 0;
+    for (Finding f : all) {
+      if (!filter.includes(f.className())) continue;
+      if (suppressions.suppresses(f)) suppressed++;
+      else findings.add(f);
+    }
+    TreeSet<Skipped> skipped = new TreeSet<>();
+    log.entries().forEach(e -> skipped.add(new Skipped(e.what(), e.why())));
+    for (String cut : analysis.cutOff()) {
+      skipped.add(
+          new Skipped(cut, "too many cases to tell apart; findings that need them may be missing"));
+    }
+    long methods = analysis.nodes().stream().map(Node::method).distinct().count();
+    return new Report(
+        findings,
+        program.moduleClasses().size(),
+        (int) methods,
+        analysis.roots().size(),
+        suppressed,
+        List.copyOf(skipped));
+  }
+
+  /**
+   * Evaluations nest as deep as calls do, so they get a stack that does not depend on the host's.
+   */
+  private static <T> T onDeepStack(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "leash-analysis", Solver.STACK_BYTES);
+    thread.start();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          if (e.getCause() instanceof RuntimeException r) throw r;
+          if (e.getCause() instanceof Error r) throw r;
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
   }
 }

@@ -10,7 +10,10 @@ import dev.leash.ir.Program;
 import java.util.List;
 import java.util.Set;
 
-/** One program under analysis: what the rules ask. Not thread-safe; needs a deep stack ({@link Solver#STACK_BYTES}). */
+/**
+ * One program under analysis: what the rules ask. Not thread-safe; needs a deep stack ({@link
+ * Solver#STACK_BYTES}).
+ */
 public final class Analysis {
   private final Solver solver;
   private final Events events = new Events();
@@ -49,7 +52,9 @@ public final class Analysis {
     return locks.from(root.node());
   }
 
-  /** What to write instead of a blocking call, on the platform that the program is for; may be "". */
+  /**
+   * What to write instead of a blocking call, on the platform that the program is for; may be "".
+   */
   public String advice(Row.Blocking row) {
     boolean robovm = roots.stream().anyMatch(r -> r.platform().startsWith("robovm"));
     return robovm && !row.insteadRobovm().isEmpty() ? row.insteadRobovm() : row.instead();

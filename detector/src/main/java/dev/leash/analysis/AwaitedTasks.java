@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds who releases a wait for another thread, by the object that both sides share: the future of a hand-off, the
- * thread, the executor, or the latch or queue that somebody signals; and says what those threads do.
+ * Finds who releases a wait for another thread, by the object that both sides share: the future of
+ * a hand-off, the thread, the executor, or the latch or queue that somebody signals; and says what
+ * those threads do.
  */
 public final class AwaitedTasks {
   private static final int NESTING = 3;
@@ -125,7 +126,8 @@ public final class AwaitedTasks {
         candidates.addAll(solver.uses().accessors(field(f.field())));
       }
     }
-    for (Row.Signal s : solver.apis().catalog().all(Row.Signal.class)) names.add(s.signature().name());
+    for (Row.Signal s : solver.apis().catalog().all(Row.Signal.class))
+      names.add(s.signature().name());
     for (Row.HandOff h : solver.apis().catalog().all(Row.HandOff.class)) {
       if (h.runs() == Row.RECEIVER) names.add(h.signature().name());
     }
@@ -169,7 +171,8 @@ public final class AwaitedTasks {
       for (Origin o : e.result().origins()) add(tasks, o, handed);
     }
     for (Row.Signal s : e.api().signals()) {
-      for (Origin o : solver.resolved(e.operand(s.object()), n).origins()) add(signallers, o, List.of(n));
+      for (Origin o : solver.resolved(e.operand(s.object()), n).origins())
+        add(signallers, o, List.of(n));
     }
   }
 

@@ -12,8 +12,8 @@ import dev.leash.ir.FieldRef;
 import java.util.Set;
 
 /**
- * How long a call may wait, in seconds: read from constant arguments and from setters called on the same object.
- * Infinity: for ever. NaN: bounded, but not by a constant.
+ * How long a call may wait, in seconds: read from constant arguments and from setters called on the
+ * same object. Infinity: for ever. NaN: bounded, but not by a constant.
  */
 final class Bounds {
   private static final double FOREVER = Double.POSITIVE_INFINITY;
@@ -43,10 +43,15 @@ final class Bounds {
   }
 
   private double argument(
-      Row.Unit unit, CallEvent event, int operand, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+      Row.Unit unit,
+      CallEvent event,
+      int operand,
+      boolean zeroIsInfinite,
+      boolean negativeIsInfinite) {
     Value value = event.operand(operand);
     if (unit == Row.Unit.OBJECT) return value.isNull() ? FOREVER : Double.NaN;
-    double scale = unit == Row.Unit.TIME_UNIT ? timeUnit(event.operand(operand + 1)) : seconds(unit);
+    double scale =
+        unit == Row.Unit.TIME_UNIT ? timeUnit(event.operand(operand + 1)) : seconds(unit);
     return worst(value, scale, zeroIsInfinite, negativeIsInfinite);
   }
 
@@ -57,7 +62,8 @@ final class Bounds {
       if (!(o instanceof Origin.Constant c) || !(c.value() instanceof Number n)) return Double.NaN;
       double amount = n.doubleValue();
       if (amount == 0 && zeroIsInfinite || amount < 0 && negativeIsInfinite) return FOREVER;
-      if (n instanceof Long l && l == Long.MAX_VALUE || n instanceof Integer i && i == Integer.MAX_VALUE) {
+      if (n instanceof Long l && l == Long.MAX_VALUE
+          || n instanceof Integer i && i == Integer.MAX_VALUE) {
         return FOREVER;
       }
       double s = Math.max(0, amount * scale);
@@ -106,8 +112,7 @@ final class Bounds {
     for (Hop hop : events.named(setter.name())) {
       CallEvent e = hop.event();
       if (!means(setter, e) || !sharesObject(e, objects)) continue;
-      double s =
-          argument(bound.unit(), e, 1, bound.zeroIsInfinite(), bound.negativeIsInfinite());
+      double s = argument(bound.unit(), e, 1, bound.zeroIsInfinite(), bound.negativeIsInfinite());
       if (Double.isNaN(s)) return s;
       worst = Math.max(worst, s);
     }

@@ -59,14 +59,15 @@ final class DirectWaits {
   }
 
   /**
-   * A plain write only fills the send buffer. One in a loop without a constant end can fill it, and one to a TLS stream
-   * takes part in the protocol's own exchange (TN2277, "Beware of the Dog!").
+   * A plain write only fills the send buffer. One in a loop without a constant end can fill it, and
+   * one to a TLS stream takes part in the protocol's own exchange (TN2277, "Beware of the Dog!").
    */
   private boolean mayFill(Node node, CallEvent event) {
     if (Double.isInfinite(solver.loops(node.body()).trips(event.block()))) return true;
     for (Value v : event.arguments()) {
       for (Origin o : media.chain(v)) {
-        if (o.type() != null && solver.hierarchy().isSubtype(o.type(), "javax/net/ssl/SSLSocket")) return true;
+        if (o.type() != null && solver.hierarchy().isSubtype(o.type(), "javax/net/ssl/SSLSocket"))
+          return true;
       }
     }
     return false;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many seconds a context may already have waited for other threads when it comes to a call: bounds add up along the
- * longest way through its control flow, and through the calls it makes.
+ * How many seconds a context may already have waited for other threads when it comes to a call:
+ * bounds add up along the longest way through its control flow, and through the calls it makes.
  */
 final class Elapsed {
   private final Solver solver;

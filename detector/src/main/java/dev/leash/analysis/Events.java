@@ -20,9 +20,7 @@ final class Events {
     byName.clear();
     for (Node n : solver.nodes()) {
       for (CallEvent e : n.calls()) {
-        byName
-            .computeIfAbsent(e.callee().name(), k -> new ArrayList<>())
-            .add(new Hop(n, e, false));
+        byName.computeIfAbsent(e.callee().name(), k -> new ArrayList<>()).add(new Hop(n, e, false));
       }
     }
   }

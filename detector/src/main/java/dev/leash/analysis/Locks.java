@@ -27,7 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Locks that a root takes on its thread and that other code holds while it waits for the network. */
+/**
+ * Locks that a root takes on its thread and that other code holds while it waits for the network.
+ */
 public final class Locks {
   private final Solver solver;
   private final Waits waits;
@@ -64,7 +66,9 @@ public final class Locks {
       for (Node.Locked l : s.at().locks()) {
         Site site = new Site(s.at().method(), l.place());
         if (found.containsKey(site)) continue;
-        held(l, seen).ifPresent(h -> found.put(site, new HeldLock(hops(s), s.at(), l, h.node(), h.network())));
+        held(l, seen)
+            .ifPresent(
+                h -> found.put(site, new HeldLock(hops(s), s.at(), l, h.node(), h.network())));
       }
     }
     return List.copyOf(found.values());
@@ -108,11 +112,15 @@ public final class Locks {
     return !solver.uses().callers(m.ref().owner(), m.ref().name(), m.ref().descriptor()).isEmpty();
   }
 
-  /** Evaluates, each alone, the methods that may hold the lock: those of its class, or of the class that made it. */
+  /**
+   * Evaluates, each alone, the methods that may hold the lock: those of its class, or of the class
+   * that made it.
+   */
   private void demand(Value lock) {
     Set<String> nests = new TreeSet<>();
     for (Origin o : lock.origins()) {
-      if (o.type() != null && solver.program().inModule(o.type())) nests.add(AwaitedTasks.nest(o.type()));
+      if (o.type() != null && solver.program().inModule(o.type()))
+        nests.add(AwaitedTasks.nest(o.type()));
       if (o instanceof Origin.Allocation a) nests.add(AwaitedTasks.nest(a.in().owner()));
       if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Field f) {
         nests.add(AwaitedTasks.nest(f.field().owner()));
@@ -125,7 +133,8 @@ public final class Locks {
     for (String nest : nests) {
       if (!examined.add(nest)) continue;
       for (String type : solver.program().nestMembers(nest)) {
-        for (MethodShape m : solver.program().shape(type).map(ClassShape::methods).orElse(List.of())) {
+        for (MethodShape m :
+            solver.program().shape(type).map(ClassShape::methods).orElse(List.of())) {
           if (locks(m) && solver.alone(m.ref()).isPresent()) holders.add(m.ref());
         }
       }
@@ -147,7 +156,10 @@ public final class Locks {
             .anyMatch(l -> l.takes() && l.signature().name().equals(c.target().name()));
   }
 
-  /** Whether two lock values may be one object: the same allocation, field or class, or "this" of related classes. */
+  /**
+   * Whether two lock values may be one object: the same allocation, field or class, or "this" of
+   * related classes.
+   */
   private boolean same(Value a, Value b) {
     for (Origin x : a.origins()) for (Origin y : b.origins()) if (same(x, y)) return true;
     return false;
@@ -159,9 +171,11 @@ public final class Locks {
     }
     if (x instanceof Origin.Constant || x instanceof Origin.StaticField) return x.equals(y);
     if (x instanceof Origin.Unknown u && y instanceof Origin.Unknown v) {
-      if (u.from() instanceof Origin.Provenance.Field || v.from() instanceof Origin.Provenance.Field) {
+      if (u.from() instanceof Origin.Provenance.Field
+          || v.from() instanceof Origin.Provenance.Field) {
         boolean bothFields =
-            u.from() instanceof Origin.Provenance.Field && v.from() instanceof Origin.Provenance.Field;
+            u.from() instanceof Origin.Provenance.Field
+                && v.from() instanceof Origin.Provenance.Field;
         if (bothFields) return u.from().equals(v.from());
       }
     }

@@ -56,7 +56,8 @@ final class Media {
 
   private ApiRows produced(Origin o) {
     if (o instanceof Origin.Result r) {
-      return apis.of(r.api().owner(), r.api().name(), Descriptors.parameterPart(r.api().descriptor()));
+      return apis.of(
+          r.api().owner(), r.api().name(), Descriptors.parameterPart(r.api().descriptor()));
     }
     return ApiRows.NONE;
   }

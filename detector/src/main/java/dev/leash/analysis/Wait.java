@@ -8,7 +8,8 @@ import dev.leash.catalog.Row;
  * A call that waits, in one context.
  *
  * @param row the catalogue row that says so
- * @param seconds how long at most: infinity for ever, NaN if it is bounded by something that is not a constant
+ * @param seconds how long at most: infinity for ever, NaN if it is bounded by something that is not
+ *     a constant
  * @param certain false if a condition of the row could not be decided
  */
 public record Wait(Node node, CallEvent event, Row.Blocking row, double seconds, boolean certain) {

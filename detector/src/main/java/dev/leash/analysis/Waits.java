@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which waits a context reaches on its own thread, each with its shortest path. Contexts that reach none are passed by:
- * that is known bottom-up for all of them at once.
+ * Which waits a context reaches on its own thread, each with its shortest path. Contexts that reach
+ * none are passed by: that is known bottom-up for all of them at once.
  */
 public final class Waits {
   private final Solver solver;
@@ -58,7 +58,8 @@ public final class Waits {
       for (CallEvent e : n.calls()) {
         if (!direct.of(n, e).isEmpty() && reaching.add(n)) next.add(n);
         for (Edge edge : e.edges()) {
-          if (sameThread(edge)) callers.computeIfAbsent(edge.callee(), k -> new ArrayList<>()).add(n);
+          if (sameThread(edge))
+            callers.computeIfAbsent(edge.callee(), k -> new ArrayList<>()).add(n);
         }
       }
     }
@@ -105,8 +106,13 @@ public final class Waits {
     ReachedWait chosen = SEVERITY.compare(a, b) <= 0 ? a : b;
     int more = a.morePaths() + b.morePaths() + 1;
     return new ReachedWait(
-        chosen.sink(), chosen.hops(), chosen.seconds(), Math.max(a.elapsed(), b.elapsed()),
-        chosen.later(), chosen.weak(), more);
+        chosen.sink(),
+        chosen.hops(),
+        chosen.seconds(),
+        Math.max(a.elapsed(), b.elapsed()),
+        chosen.later(),
+        chosen.weak(),
+        more);
   }
 
   /** The waits that one call of the context reaches. */
@@ -130,7 +136,12 @@ public final class Waits {
   }
 
   private void visit(
-      Node node, CallEvent e, Step before, State at, Deque<Step> queue, Set<State> seen,
+      Node node,
+      CallEvent e,
+      Step before,
+      State at,
+      Deque<Step> queue,
+      Set<State> seen,
       Map<SinkKey, ReachedWait> found) {
     double times = at.times() * solver.loops(node.body()).trips(e.block());
     for (Wait w : direct.of(node, e)) {
@@ -142,7 +153,9 @@ public final class Waits {
       boolean later = edge.mode() == Row.Mode.UI_LATER;
       State to =
           new State(
-              edge.callee(), at.later() || later, at.weak() || edge.weak(),
+              edge.callee(),
+              at.later() || later,
+              at.weak() || edge.weak(),
               Double.isInfinite(times) ? times : 1);
       if (seen.add(to)) queue.add(new Step(before, new Hop(node, e, later), to));
     }
@@ -157,7 +170,12 @@ public final class Waits {
     double before = 0;
     for (Hop h : hops) before += elapsed.before(h.node(), h.event());
     return new ReachedWait(
-        w, hops, seconds, before + (Double.isNaN(seconds) ? 0 : seconds), last.to().later(),
-        last.to().weak(), 0);
+        w,
+        hops,
+        seconds,
+        before + (Double.isNaN(seconds) ? 0 : seconds),
+        last.to().later(),
+        last.to().weak(),
+        0);
   }
 }

@@ -201,6 +201,20 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   }
 
   @Override
+  public List<String> nestMembers(String topLevel) {
+    TreeSet<String> found = new TreeSet<>();
+    Optional<ClassSource> source = classPath.owner(topLevel);
+    List<String> names =
+        inModule(topLevel)
+            ? module.names()
+            : source.map(classPath::namesOf).orElse(List.of());
+    for (String name : names) {
+      if (name.equals(topLevel) || name.startsWith(topLevel + "$")) found.add(name);
+    }
+    return List.copyOf(found);
+  }
+
+  @Override
   public List<String> mentioningText(String text) {
     return moduleGlances.mentioningText(text);
   }

@@ -29,8 +29,13 @@ final class GlanceIndex {
     return glances;
   }
 
-  /** Names of classes whose constant pool refers to such a field or method, and maybe others. */
+  /**
+   * Names of classes whose constant pool refers to such a field or method, and maybe others.
+   *
+   * @param descriptor null for any
+   */
   synchronized List<String> mentioning(String memberName, String descriptor) {
+    if (descriptor == null) return mentioningText(memberName);
     if (members == null) members = new HashIndex(glances(), Glance::members);
     int hash = Utf8Hash.ofMember(Utf8Hash.of(memberName), Utf8Hash.of(descriptor));
     return named(members.find(hash));

@@ -4,7 +4,10 @@ import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodBody;
 import java.util.Arrays;
 
-/** Inside a block: which temporary still equals which variable, so that a test of the one narrows the other. */
+/**
+ * Inside a block: which temporary still equals which variable, so that a test of the one narrows
+ * the other.
+ */
 final class Aliases {
   private final int variables;
   private final int[] variable;

@@ -20,8 +20,8 @@ public record ApiRows(
     List<Row.Canceller> cancellers) {
   public static final ApiRows NONE =
       new ApiRows(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -31,8 +31,19 @@ public record ApiRows(
   public String owner() {
     for (List<? extends Row> rows :
         List.of(
-            blocking, handOffs, sources, wraps, elementsIn, elementsOut, signals, locking, registrars, notBlocking,
-            taskBegins, taskEnds, cancellers)) {
+            blocking,
+            handOffs,
+            sources,
+            wraps,
+            elementsIn,
+            elementsOut,
+            signals,
+            locking,
+            registrars,
+            notBlocking,
+            taskBegins,
+            taskEnds,
+            cancellers)) {
       if (!rows.isEmpty()) return rows.get(0).signature().owner();
     }
     return null;

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The catalogue as the fixpoint asks for it: all rows of a method at once, looked up through supertypes and cached. */
+/**
+ * The catalogue as the fixpoint asks for it: all rows of a method at once, looked up through
+ * supertypes and cached.
+ */
 public final class Apis {
   private final Catalog catalog;
   private final Hierarchy hierarchy;
@@ -19,7 +22,10 @@ public final class Apis {
     this.hierarchy = hierarchy;
   }
 
-  /** What the catalogue says of a call of {@code name} with these parameters on an object of type {@code owner}. */
+  /**
+   * What the catalogue says of a call of {@code name} with these parameters on an object of type
+   * {@code owner}.
+   */
   public ApiRows of(String owner, String name, String parameters) {
     if (!catalog.mentions(name)) return ApiRows.NONE;
     return cache.computeIfAbsent(new Key(owner, name, parameters), this::load);

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/** Evaluates one body in one context: values per register and block until nothing changes, then the events. */
+/**
+ * Evaluates one body in one context: values per register and block until nothing changes, then the
+ * events.
+ */
 final class BodyInterpreter {
   private final Solver solver;
   private final Node node;
@@ -54,7 +57,10 @@ final class BodyInterpreter {
               ? Value.constant(new Instruction.ClassLiteral("L" + body.ref().owner() + ";"))
               : first[0];
       held = List.of(lock);
-      methodLock = List.of(new Node.Locked(lock, 0, body.blocks().get(0).instructions().get(0).place(), List.of()));
+      methodLock =
+          List.of(
+              new Node.Locked(
+                  lock, 0, body.blocks().get(0).instructions().get(0).place(), List.of()));
     }
     flow(0, new State(first, held));
     while (!queue.isEmpty()) block(body.blocks().get(queue.poll()));
@@ -168,7 +174,9 @@ final class BodyInterpreter {
       set(l.result(), Value.of(new Origin.Closure(body.ref(), l, captures)));
     } else if (i instanceof Instruction.LoadField l) {
       Value base = l.base() == Instruction.NONE ? null : registers[l.base()];
-      set(l.result(), base != null && base.isNone() ? Value.NONE : solver.fields().load(node, base, l.field()));
+      set(
+          l.result(),
+          base != null && base.isNone() ? Value.NONE : solver.fields().load(node, base, l.field()));
     } else if (i instanceof Instruction.StoreField s) {
       Value base = s.base() == Instruction.NONE ? null : registers[s.base()];
       FieldRef field = solver.hierarchy().resolveField(s.field());
@@ -201,7 +209,8 @@ final class BodyInterpreter {
 
   private static boolean tellsApart(Value v) {
     if (v.depth() == 0 || v.depth() > Limits.ALLOCATION_DEPTH) return false;
-    for (Origin o : v.origins()) if (o.depth() == 0 && !(o instanceof Origin.Constant)) return false;
+    for (Origin o : v.origins())
+      if (o.depth() == 0 && !(o instanceof Origin.Constant)) return false;
     return true;
   }
 
@@ -264,8 +273,10 @@ final class BodyInterpreter {
     Value right = branch.right() == Instruction.NONE ? null : registers[branch.right()];
     Decision d = Decision.of(branch.condition(), left, right);
     int tested = right == null || right.isNull() ? aliases.variable(branch.left()) : -1;
-    if (d.maybeTrue()) flow(branch.whenTrue(), refined(variables, tested, branch.condition(), true, held));
-    if (d.maybeFalse()) flow(branch.whenFalse(), refined(variables, tested, branch.condition(), false, held));
+    if (d.maybeTrue())
+      flow(branch.whenTrue(), refined(variables, tested, branch.condition(), true, held));
+    if (d.maybeFalse())
+      flow(branch.whenFalse(), refined(variables, tested, branch.condition(), false, held));
   }
 
   /** After a test for null the variable is known to be null, or not. */
@@ -274,7 +285,8 @@ final class BodyInterpreter {
     boolean equality = c == Instruction.Condition.EQ || c == Instruction.Condition.NE;
     if (tested < 0 || !equality) return new State(variables, held);
     Value v = variables[tested];
-    if (v.origins().stream().noneMatch(Origin.Constant.NULL::equals)) return new State(variables, held);
+    if (v.origins().stream().noneMatch(Origin.Constant.NULL::equals))
+      return new State(variables, held);
     boolean isNull = (c == Instruction.Condition.EQ) == holds;
     Value[] narrowed = variables.clone();
     narrowed[tested] =

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param block index of the block it stands in
  * @param arguments receiver first unless static
- * @param callee the library method as resolved, owner the receiver's type as far as known; the call's own target if
- *     only bodies are called
+ * @param callee the library method as resolved, owner the receiver's type as far as known; the
+ *     call's own target if only bodies are called
  * @param api what the catalogue says of that method
  * @param edges bodies that run, now or later
  * @param unresolved true if part of what runs here is not known: no body, no row
@@ -32,7 +32,10 @@ public record CallEvent(
     held = List.copyOf(held);
   }
 
-  /** The operand as catalogue rows count them: 0 the receiver, 1 the first argument; NONE if there is no such one. */
+  /**
+   * The operand as catalogue rows count them: 0 the receiver, 1 the first argument; NONE if there
+   * is no such one.
+   */
   public Value operand(int position) {
     int index = call.isStatic() ? position - 1 : position;
     return index >= 0 && index < arguments.size() ? arguments.get(index) : Value.NONE;
@@ -49,6 +52,9 @@ public record CallEvent(
   }
 
   private List<Value> locks(boolean taken) {
-    return api.locking().stream().filter(l -> l.takes() == taken).map(l -> operand(l.lock())).toList();
+    return api.locking().stream()
+        .filter(l -> l.takes() == taken)
+        .map(l -> operand(l.lock()))
+        .toList();
   }
 }

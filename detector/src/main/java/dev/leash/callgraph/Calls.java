@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what a call runs: bodies by what the receiver can be, library behaviour by the catalogue where it speaks of the
- * method, unless the module's own code overrides it.
+ * Finds what a call runs: bodies by what the receiver can be, library behaviour by the catalogue
+ * where it speaks of the method, unless the module's own code overrides it.
  */
 final class Calls {
   private final Solver solver;
@@ -41,7 +41,15 @@ final class Calls {
     boolean reached = arguments.stream().noneMatch(Value::isNone);
     if (reached) resolve(node, call, arguments, out);
     return new CallEvent(
-        call, block, arguments, out.result, out.callee, out.api, List.copyOf(out.edges), out.unresolved, held);
+        call,
+        block,
+        arguments,
+        out.result,
+        out.callee,
+        out.api,
+        List.copyOf(out.edges),
+        out.unresolved,
+        held);
   }
 
   private void resolve(Node node, Instruction.Call call, List<Value> arguments, Outcome out) {
@@ -72,7 +80,11 @@ final class Calls {
       narrowed.set(0, e.getValue());
       if (exact.contains(type)) {
         List<MethodShape> body =
-            solver.hierarchy().dispatch(type, target.name(), target.descriptor()).map(List::of).orElse(List.of());
+            solver
+                .hierarchy()
+                .dispatch(type, target.name(), target.descriptor())
+                .map(List::of)
+                .orElse(List.of());
         one(node, call, narrowed, type, body, false, out);
       } else {
         unknownReceiver(node, call, narrowed, type, out);
@@ -108,12 +120,17 @@ final class Calls {
     return References.node(solver, c, arguments);
   }
 
-  /** The contexts that run when the platform invokes an object of that declared (functional) type. */
+  /**
+   * The contexts that run when the platform invokes an object of that declared (functional) type.
+   */
   List<Node> entries(Origin o, String declared) {
     return library.entries(o, declared, List.of(), Value.NONE);
   }
 
-  /** A receiver whose class is not known: the catalogue if it speaks of the type, else every implementation. */
+  /**
+   * A receiver whose class is not known: the catalogue if it speaks of the type, else every
+   * implementation.
+   */
   private void unknownReceiver(
       Node node, Instruction.Call call, List<Value> arguments, String type, Outcome out) {
     MethodRef t = call.target();
@@ -129,14 +146,18 @@ final class Calls {
       List<MethodShape> all = solver.hierarchy().implementations(type, t.name(), t.descriptor());
       List<MethodShape> bodies = all.stream().filter(m -> enterable(m.ref().owner())).toList();
       boolean guess = !self && bodies.size() > 1;
-      boolean byHierarchyAlone = declared.map(MethodShape::isAbstract).orElse(true) && functional(type);
-      if (!bodies.isEmpty() && bodies.size() <= Limits.TARGETS && !(byHierarchyAlone && bodies.size() > 1)) {
+      boolean byHierarchyAlone =
+          declared.map(MethodShape::isAbstract).orElse(true) && functional(type);
+      if (!bodies.isEmpty()
+          && bodies.size() <= Limits.TARGETS
+          && !(byHierarchyAlone && bodies.size() > 1)) {
         one(node, call, arguments, type, bodies, guess, out);
         return;
       }
     }
     // Who implements a functional interface is known by creation sites only, and none flows here.
-    if (functional(type) && declared.map(MethodShape::isAbstract).orElse(false)) out.unresolved = true;
+    if (functional(type) && declared.map(MethodShape::isAbstract).orElse(false))
+      out.unresolved = true;
     one(node, call, arguments, type, List.of(), false, out);
   }
 
@@ -156,14 +177,16 @@ final class Calls {
   }
 
   /**
-   * Whether a body's class goes before what the catalogue says: the module's own override does, and any library's
-   * override of a method that the catalogue only knows from the platform.
+   * Whether a body's class goes before what the catalogue says: the module's own override does, and
+   * any library's override of a method that the catalogue only knows from the platform.
    */
   private boolean overrides(String bodyOwner, ApiRows api) {
     if (api.isEmpty() || !enterable(bodyOwner)) return enterable(bodyOwner);
     String rowOwner = api.owner();
-    boolean below = !bodyOwner.equals(rowOwner) && solver.hierarchy().isSubtype(bodyOwner, rowOwner);
-    return below && (solver.program().inModule(bodyOwner) || solver.apis().catalog().opaque(rowOwner));
+    boolean below =
+        !bodyOwner.equals(rowOwner) && solver.hierarchy().isSubtype(bodyOwner, rowOwner);
+    return below
+        && (solver.program().inModule(bodyOwner) || solver.apis().catalog().opaque(rowOwner));
   }
 
   /** The call on one kind of receiver: the given bodies, or the library's behaviour. */
@@ -176,7 +199,8 @@ final class Calls {
       boolean guess,
       Outcome out) {
     MethodRef target = call.target();
-    ApiRows api = solver.apis().of(type, target.name(), Descriptors.parameterPart(target.descriptor()));
+    ApiRows api =
+        solver.apis().of(type, target.name(), Descriptors.parameterPart(target.descriptor()));
     boolean entered = false;
     for (MethodShape m : candidates) {
       if (!overrides(m.ref().owner(), api)) continue;
@@ -189,7 +213,9 @@ final class Calls {
     if (!entered) library.call(node, call, arguments, type, api, out);
   }
 
-  /** What the callee may know of the arguments: call-site provenance would only multiply contexts. */
+  /**
+   * What the callee may know of the arguments: call-site provenance would only multiply contexts.
+   */
   private List<Value> passed(MethodShape callee, List<Value> arguments) {
     List<Value> result = new ArrayList<>(arguments.size());
     List<String> types = Descriptors.parameters(callee.ref().descriptor());
@@ -205,7 +231,8 @@ final class Calls {
     if (!(o instanceof Origin.Unknown u)) return o;
     Origin.Provenance from = u.from() instanceof Origin.Provenance.Field ? u.from() : null;
     String best = u.type();
-    if (best == null || !Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best)) best = type;
+    if (best == null || !Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best))
+      best = type;
     return new Origin.Unknown(best, from);
   }
 }

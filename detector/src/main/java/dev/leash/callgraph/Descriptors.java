@@ -3,7 +3,10 @@ package dev.leash.callgraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JVM descriptors. Types are internal names for classes, descriptors for primitives and arrays. */
+/**
+ * Reads JVM descriptors. Types are internal names for classes, descriptors for primitives and
+ * arrays.
+ */
 public final class Descriptors {
   private Descriptors() {}
 
@@ -31,7 +34,9 @@ public final class Descriptors {
 
   /** Internal name for a class descriptor, anything else as it is. */
   public static String type(String descriptor) {
-    return descriptor.startsWith("L") ? descriptor.substring(1, descriptor.length() - 1) : descriptor;
+    return descriptor.startsWith("L")
+        ? descriptor.substring(1, descriptor.length() - 1)
+        : descriptor;
   }
 
   /** Whether the type (as this class names types) is a primitive or void. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What fields hold. A field of an object whose allocation is known holds what its constructor and methods wrote to that
- * very object; any other field holds what any method of the program writes to it, each writer judged alone and its
- * parameters looked up at its call sites.
+ * What fields hold. A field of an object whose allocation is known holds what its constructor and
+ * methods wrote to that very object; any other field holds what any method of the program writes to
+ * it, each writer judged alone and its parameters looked up at its call sites.
  */
 final class Fields {
   private final Solver solver;
@@ -31,7 +31,8 @@ final class Fields {
     boolean library = !solver.program().inModule(field.owner()) && opaque(field.owner());
     if (base == null && library) return Value.of(new Origin.StaticField(field));
     if (shape != null && shape.constant() != null) return Value.constant(shape.constant());
-    if (shape == null || library) return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
+    if (shape == null || library)
+      return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     Value result = base == null ? anywhere(reader, field, null) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
@@ -69,7 +70,10 @@ final class Fields {
     return result;
   }
 
-  /** What any method writes; with an object given, only writers outside constructors that may mean that object. */
+  /**
+   * What any method writes; with an object given, only writers outside constructors that may mean
+   * that object.
+   */
   private Value anywhere(Node reader, FieldRef field, Origin.Allocation object) {
     Value result = Value.NONE;
     for (MethodRef m : writers.computeIfAbsent(field, solver.uses()::writers)) {
@@ -149,7 +153,10 @@ final class Fields {
     return result;
   }
 
-  /** Writes a field; {@code base} is null for a static one. Only objects whose allocation is known are remembered. */
+  /**
+   * Writes a field; {@code base} is null for a static one. Only objects whose allocation is known
+   * are remembered.
+   */
   void store(Value base, FieldRef field, Value value) {
     if (base == null) return;
     for (Origin o : base.origins()) {
@@ -168,7 +175,8 @@ final class Fields {
         for (Value v : r.inputs()) result = result.union(contents(v, reader));
       } else if (o instanceof Origin.Allocation a) {
         Value inner = solver.heap().read(a, Heap.INNER, reader);
-        if (!inner.isNone() && !inner.origins().contains(o)) result = result.union(contents(inner, reader));
+        if (!inner.isNone() && !inner.origins().contains(o))
+          result = result.union(contents(inner, reader));
       } else if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter) {
         Value resolved = resolved(Value.of(o), reader, 0);
         if (!resolved.origins().contains(o)) result = result.union(contents(resolved, reader));

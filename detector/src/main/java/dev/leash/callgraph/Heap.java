@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What objects hold, whatever the order of writes: fields of allocated objects, and contents that library objects keep
- * for their users (a wrapped stream, a collection's elements, a thread's task). Cells only grow.
+ * What objects hold, whatever the order of writes: fields of allocated objects, and contents that
+ * library objects keep for their users (a wrapped stream, a collection's elements, a thread's
+ * task). Cells only grow.
  */
 final class Heap {
   /** Slot names of contents that have no field. */

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Sub- and supertypes, and which declaration a call or field access means. Caches; not thread-safe. */
+/**
+ * Sub- and supertypes, and which declaration a call or field access means. Caches; not thread-safe.
+ */
 public final class Hierarchy {
   /** Class hierarchy analysis gives up on a type with more subtypes than this. */
   static final int MOST_SUBTYPES = 64;
@@ -33,7 +35,9 @@ public final class Hierarchy {
     this.program = program;
   }
 
-  /** Supertypes nearest first, superclasses before interfaces of a level, without the type itself. */
+  /**
+   * Supertypes nearest first, superclasses before interfaces of a level, without the type itself.
+   */
   public List<String> supertypes(String type) {
     List<String> known = supertypes.get(type);
     if (known != null) return known;
@@ -71,7 +75,10 @@ public final class Hierarchy {
         });
   }
 
-  /** The declaration that a reference means: in the owner or its supertypes, classes before interfaces (JVMS 5.4.3.3). */
+  /**
+   * The declaration that a reference means: in the owner or its supertypes, classes before
+   * interfaces (JVMS 5.4.3.3).
+   */
   public Optional<MethodShape> resolve(String owner, String name, String descriptor) {
     return resolved.computeIfAbsent(new MethodRef(owner, name, descriptor), this::find);
   }
@@ -108,7 +115,10 @@ public final class Hierarchy {
     return resolve(type, name, descriptor).filter(m -> !m.isAbstract());
   }
 
-  /** What may run if the method is called on an object of that type or a subtype; distinct, in class name order. */
+  /**
+   * What may run if the method is called on an object of that type or a subtype; distinct, in class
+   * name order.
+   */
   public List<MethodShape> implementations(String type, String name, String descriptor) {
     Set<MethodShape> result = new LinkedHashSet<>();
     Optional<MethodShape> own = resolve(type, name, descriptor);
@@ -127,7 +137,9 @@ public final class Hierarchy {
     return List.copyOf(result);
   }
 
-  /** The field's declaration: in the owner or its supertypes; the reference itself if none is known. */
+  /**
+   * The field's declaration: in the owner or its supertypes; the reference itself if none is known.
+   */
   public FieldRef resolveField(FieldRef field) {
     if (declares(field.owner(), field)) return field;
     for (String t : supertypes(field.owner())) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a call does whose body is not read: the catalogue's rows, and defaults where it is silent. */
+/**
+ * What a call does whose body is not read: the catalogue's rows, and defaults where it is silent.
+ */
 final class Library {
   private final Solver solver;
 
@@ -21,7 +23,12 @@ final class Library {
    * @param api rows of the method on that type
    */
   void call(
-      Node node, Instruction.Call call, List<Value> arguments, String type, ApiRows api, Calls.Outcome out) {
+      Node node,
+      Instruction.Call call,
+      List<Value> arguments,
+      String type,
+      ApiRows api,
+      Calls.Outcome out) {
     MethodRef callee = call.target().withOwner(type);
     if (!api.isEmpty() || out.api.isEmpty()) {
       out.callee = callee;
@@ -80,7 +87,9 @@ final class Library {
     solver.enqueueAll(solver.heap().write(owner, slot, value));
   }
 
-  /** Bodies that listed functional operands run, and what they give back; null if there are none. */
+  /**
+   * Bodies that listed functional operands run, and what they give back; null if there are none.
+   */
   private Value handOffs(
       Node node, Instruction.Call call, Operands operands, ApiRows api, Calls.Outcome out) {
     Value back = null;
@@ -109,7 +118,10 @@ final class Library {
     return result;
   }
 
-  /** The contexts that run when a library invokes the object: a functional object's body, or entry methods. */
+  /**
+   * The contexts that run when a library invokes the object: a functional object's body, or entry
+   * methods.
+   */
   List<Node> entries(Origin o, String declared, List<String> names, Value element) {
     if (o instanceof Origin.Closure c) {
       List<Value> arguments = new ArrayList<>();
@@ -118,11 +130,13 @@ final class Library {
       }
       return References.node(solver, c, arguments).map(List::of).orElse(List.of());
     }
-    if (o.type() == null || o instanceof Origin.Constant || o.type().startsWith("[")) return List.of();
+    if (o.type() == null || o instanceof Origin.Constant || o.type().startsWith("["))
+      return List.of();
     List<Node> result = new ArrayList<>();
     for (MethodShape m : entryMethods(o, declared, names)) {
       List<Value> arguments = new ArrayList<>(List.of(Value.of(o)));
-      for (String t : Descriptors.parameters(m.ref().descriptor())) arguments.add(argument(t, element));
+      for (String t : Descriptors.parameters(m.ref().descriptor()))
+        arguments.add(argument(t, element));
       solver.node(m.ref(), arguments, null).ifPresent(result::add);
     }
     return result;
@@ -137,10 +151,13 @@ final class Library {
     Hierarchy h = solver.hierarchy();
     List<MethodShape> result = new ArrayList<>();
     boolean exact = o instanceof Origin.Allocation;
-    if (!exact && (solver.apis().catalog().opaque(o.type()) || !solver.program().inModule(o.type()))) return result;
+    if (!exact
+        && (solver.apis().catalog().opaque(o.type()) || !solver.program().inModule(o.type())))
+      return result;
     if (names.isEmpty()) {
       Optional<MethodShape> sam = h.functionalMethod(declared);
-      sam.flatMap(m -> h.dispatch(o.type(), m.ref().name(), m.ref().descriptor())).ifPresent(result::add);
+      sam.flatMap(m -> h.dispatch(o.type(), m.ref().name(), m.ref().descriptor()))
+          .ifPresent(result::add);
       return result;
     }
     List<String> types = new ArrayList<>(List.of(o.type()));
@@ -161,14 +178,15 @@ final class Library {
   }
 
   /**
-   * A functional operand of a method that the catalogue does not know: the platform's own class library runs it at once
-   * (its exceptions are listed); of any other library nothing is known.
+   * A functional operand of a method that the catalogue does not know: the platform's own class
+   * library runs it at once (its exceptions are listed); of any other library nothing is known.
    */
   private Value unlisted(
       Node node, Instruction.Call call, Operands operands, MethodRef callee, Calls.Outcome out) {
     Value back = null;
     boolean platform = solver.apis().catalog().opaque(callee.owner());
-    Value elements = platform ? solver.fields().contents(operands.at(Row.RECEIVER), node) : Value.NONE;
+    Value elements =
+        platform ? solver.fields().contents(operands.at(Row.RECEIVER), node) : Value.NONE;
     for (int i = 1; i <= operands.last(); i++) {
       for (Origin o : operands.at(i).origins()) {
         if (!(o instanceof Origin.Closure)) continue;
@@ -186,7 +204,8 @@ final class Library {
     return back;
   }
 
-  private Value result(Node node, Instruction.Call call, Operands operands, MethodRef callee, ApiRows api) {
+  private Value result(
+      Node node, Instruction.Call call, Operands operands, MethodRef callee, ApiRows api) {
     String type = Descriptors.returned(callee.descriptor());
     if (type.equals("V")) return Value.VOID;
     if (Descriptors.primitive(type)) return Value.unknown(type);
@@ -199,12 +218,15 @@ final class Library {
       return derived(node, call, callee, type, inner);
     }
     boolean keeps =
-        !api.sources().isEmpty() || !api.handOffs().isEmpty() || !api.blocking().isEmpty()
+        !api.sources().isEmpty()
+            || !api.handOffs().isEmpty()
+            || !api.blocking().isEmpty()
             || !api.taskBegins().isEmpty();
     if (keeps) return derived(node, call, callee, type, operands.arguments());
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =
-        Value.of(new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site())));
+        Value.of(
+            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site())));
     return fluent ? operands.at(0).union(unknown) : unknown;
   }
 

@@ -2,7 +2,10 @@ package dev.leash.callgraph;
 
 /** Where the fixpoint stops being precise, so that it ends in time and memory on any input. */
 final class Limits {
-  /** Contexts of one method; further ones share a context in which nothing is known of the arguments. */
+  /**
+   * Contexts of one method; further ones share a context in which nothing is known of the
+   * arguments.
+   */
   static final int CONTEXTS_PER_METHOD = 24;
 
   /** Evaluations of one context before it is left as it is. */

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Which blocks of a body run in a loop, exceptional edges included, and how often at most: strongly connected
- * components of the control-flow graph, and the constant trip count of counting loops.
+ * Which blocks of a body run in a loop, exceptional edges included, and how often at most: strongly
+ * connected components of the control-flow graph, and the constant trip count of counting loops.
  */
 public final class Loops {
   /** Component number by block. */

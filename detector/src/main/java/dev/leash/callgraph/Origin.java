@@ -74,7 +74,8 @@ public sealed interface Origin {
    * @param api the method as resolved
    * @param inputs the call's operands that matter (receiver, wrapped stream, handed-off function)
    */
-  record Result(MethodRef in, int site, MethodRef api, String type, List<Value> inputs) implements Origin {
+  record Result(MethodRef in, int site, MethodRef api, String type, List<Value> inputs)
+      implements Origin {
     public Result {
       inputs = List.copyOf(inputs);
     }

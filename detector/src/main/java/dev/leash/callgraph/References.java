@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns functional objects into contexts. A lambda is the method that holds its body; a method reference gets a body
- * of one call, so that {@code X::m} behaves like {@code (a) -> x.m(a)}, whatever m is.
+ * Turns functional objects into contexts. A lambda is the method that holds its body; a method
+ * reference gets a body of one call, so that {@code X::m} behaves like {@code (a) -> x.m(a)},
+ * whatever m is.
  */
 final class References {
   /** Name of the made-up method around a method reference's call. */
@@ -65,7 +66,8 @@ final class References {
     MethodRef ref = new MethodRef(c.in().owner(), ADAPTER, "(" + l.site() + c.in().name() + ")V");
     MethodShape shape = new MethodShape(ref, Access.STATIC | Access.SYNTHETIC, List.of());
     Block only = new Block(0, code, List.of());
-    return Optional.of(new MethodBody(shape, parameters, parameters, parameters + 1, 2, List.of(only)));
+    return Optional.of(
+        new MethodBody(shape, parameters, parameters, parameters + 1, 2, List.of(only)));
   }
 
   private static Instruction.CallKind kind(Instruction.HandleKind kind) {

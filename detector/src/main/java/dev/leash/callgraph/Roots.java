@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the module's watched callbacks and expiration handlers by what they are: overrides, methods that carry a
- * callback's selector, delegates known by their methods alone, and objects registered with the platform.
+ * Finds the module's watched callbacks and expiration handlers by what they are: overrides, methods
+ * that carry a callback's selector, delegates known by their methods alone, and objects registered
+ * with the platform.
  */
 public final class Roots {
   private final Solver solver;
@@ -49,7 +50,8 @@ public final class Roots {
     byOwner.forEach(this::overrides);
     Map<String, List<Row.Registrar>> registrars = new TreeMap<>();
     for (Row.Registrar r : catalog.all(Row.Registrar.class)) {
-      if (leaves(r)) registrars.computeIfAbsent(r.signature().name(), n -> new ArrayList<>()).add(r);
+      if (leaves(r))
+        registrars.computeIfAbsent(r.signature().name(), n -> new ArrayList<>()).add(r);
     }
     registrars.forEach(this::registered);
     List<Root> found = new ArrayList<>(roots.values());
@@ -97,16 +99,15 @@ public final class Roots {
         && !m.isStatic()
         && !m.isBridge()
         && m.ref().name().equals(row.signature().name())
-        && (parameters.equals("*") || parameters.equals(Descriptors.parameterPart(m.ref().descriptor())));
+        && (parameters.equals("*")
+            || parameters.equals(Descriptors.parameterPart(m.ref().descriptor())));
   }
 
   private void callback(MethodShape m, Row.Callback row) {
     List<Value> arguments = new ArrayList<>();
     // "this" is told from other objects of the class, so that a call on it is not a guess.
     arguments.add(
-        Value.of(
-            new Origin.Unknown(
-                m.ref().owner(), new Origin.Provenance.Parameter(m.ref(), 0))));
+        Value.of(new Origin.Unknown(m.ref().owner(), new Origin.Provenance.Parameter(m.ref(), 0))));
     for (String t : Descriptors.parameters(m.ref().descriptor())) arguments.add(Value.unknown(t));
     solver
         .evaluated(m, arguments)

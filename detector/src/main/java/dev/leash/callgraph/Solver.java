@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The fixpoint: contexts are evaluated when first needed, and again when a result or a heap cell that they read has
- * grown. Deterministic; not thread-safe. Needs a thread with a deep stack ({@link #STACK_BYTES}).
+ * The fixpoint: contexts are evaluated when first needed, and again when a result or a heap cell
+ * that they read has grown. Deterministic; not thread-safe. Needs a thread with a deep stack
+ * ({@link #STACK_BYTES}).
  */
 public final class Solver {
   /** Stack that {@link Limits#NESTED_EVALUATIONS} evaluations need, generously. */
@@ -107,7 +108,10 @@ public final class Solver {
     return loops.computeIfAbsent(body.ref(), r -> Loops.of(body));
   }
 
-  /** The method judged alone: nothing is known of its arguments but their types. Evaluated, with all it reaches. */
+  /**
+   * The method judged alone: nothing is known of its arguments but their types. Evaluated, with all
+   * it reaches.
+   */
   public Optional<Node> alone(MethodRef method) {
     Optional<Node> node = aloneUnsettled(method);
     if (nesting == 0) settle();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The trip count of a counting loop: one variable that starts at a constant, changes by a constant once per round, and
- * is compared with a constant to leave.
+ * The trip count of a counting loop: one variable that starts at a constant, changes by a constant
+ * once per round, and is compared with a constant to leave.
  */
 final class TripCount {
   private final MethodBody body;
@@ -86,7 +86,8 @@ final class TripCount {
   }
 
   private Integer increment(Instruction i, int variable) {
-    if (i instanceof Instruction.Copy c && definitions.get(c.source()) instanceof Instruction.Compute d) {
+    if (i instanceof Instruction.Copy c
+        && definitions.get(c.source()) instanceof Instruction.Compute d) {
       return increment(d, variable);
     }
     if (!(i instanceof Instruction.Compute c) || c.operands().size() != 2) return null;

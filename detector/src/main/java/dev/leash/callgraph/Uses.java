@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which methods write a field, read it, or call a method: the constant pools say where to look, the bodies there say
- * who. Caches; not thread-safe.
+ * Which methods write a field, read it, or call a method: the constant pools say where to look, the
+ * bodies there say who. Caches; not thread-safe.
  */
 public final class Uses {
   private final Program program;
@@ -25,7 +25,9 @@ public final class Uses {
   private final Map<String, OfClass> classes = new HashMap<>();
 
   private record OfClass(
-      Map<String, Set<MethodRef>> writers, Map<String, Set<MethodRef>> readers, Map<String, Set<MethodRef>> callers) {}
+      Map<String, Set<MethodRef>> writers,
+      Map<String, Set<MethodRef>> readers,
+      Map<String, Set<MethodRef>> callers) {}
 
   Uses(Program program, Hierarchy hierarchy) {
     this.program = program;
@@ -51,7 +53,8 @@ public final class Uses {
   }
 
   /**
-   * Methods that call a method of this name and descriptor (on whatever class) or make a reference to it, sorted.
+   * Methods that call a method of this name and descriptor (on whatever class) or make a reference
+   * to it, sorted.
    *
    * @param owner see {@link Program#mentioning}
    * @param descriptor null for any

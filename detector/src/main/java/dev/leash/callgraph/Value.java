@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a register, field or argument can be: a set of at most {@link #LIMIT} origins, and an unknown one in place of
- * those that did not fit. Immutable; equal if the sets are equal. The empty value means "no execution gets here".
+ * What a register, field or argument can be: a set of at most {@link #LIMIT} origins, and an
+ * unknown one in place of those that did not fit. Immutable; equal if the sets are equal. The empty
+ * value means "no execution gets here".
  */
 public final class Value {
   /** More origins than this are folded into an unknown. */
@@ -77,7 +78,9 @@ public final class Value {
   /** Whether null is among the origins, or cannot be excluded. */
   public boolean mayBeNull() {
     for (Origin o : origins) {
-      if (o.equals(Origin.Constant.NULL) || o instanceof Origin.Unknown || o instanceof Origin.Result) return true;
+      if (o.equals(Origin.Constant.NULL)
+          || o instanceof Origin.Unknown
+          || o instanceof Origin.Result) return true;
     }
     return false;
   }

@@ -41,8 +41,12 @@ public interface Program {
    *
    * @param memberOwner class that declares the member, used to choose where to look; null for the
    *     module only
+   * @param descriptor of the member, or null for any
    */
   List<String> mentioning(String memberOwner, String memberName, String descriptor);
+
+  /** The top-level class and the classes nested in it ({@code Top$…}), in either scope. Sorted. */
+  List<String> nestMembers(String topLevel);
 
   /**
    * Module classes whose constant pool (or source text) holds exactly this text, as a string, name,

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Names findings so that edits elsewhere in the file do not rename them: rule, root, sink, and which of several. */
+/**
+ * Names findings so that edits elsewhere in the file do not rename them: rule, root, sink, and
+ * which of several.
+ */
 final class Fingerprints {
   private final Map<String, Integer> used = new HashMap<>();
 

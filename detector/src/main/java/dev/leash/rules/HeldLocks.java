@@ -28,15 +28,18 @@ final class HeldLocks {
     int line = at.event().call().place().line();
     MethodRef api = h.network().sink().event().callee();
     String held =
-        SourceNames.shortName(holder) + " holds while it waits for the network in "
-            + SourceNames.signature(api) + (line > 0 ? " (line " + line + ")" : "");
+        SourceNames.shortName(holder)
+            + " holds while it waits for the network in "
+            + SourceNames.signature(api)
+            + (line > 0 ? " (line " + line + ")" : "");
     String takes = "takes the lock that " + held;
     List<Step> path = new ArrayList<>(context.paths().steps(root, h.hops(), "calls " + name(h)));
     Step taken = context.paths().step(h.at(), h.taken().place().line(), takes);
     if (path.size() > 1 && h.hops().size() == 1) path.remove(0);
     if (h.hops().isEmpty()) path.add(taken);
     path.add(taken);
-    MethodRef in = context.names().method(h.hops().isEmpty() ? h.at() : Paths.visible(h.hops()).get(0).node());
+    MethodRef in =
+        context.names().method(h.hops().isEmpty() ? h.at() : Paths.visible(h.hops()).get(0).node());
     int first = path.get(0).line();
     return new Finding(
         rule,
@@ -49,8 +52,8 @@ final class HeldLocks {
         first,
         SourceNames.simple(in.owner()) + "." + in.name() + " needs the lock that " + held,
         Wording.consequence(root, "If the network stalls there, this thread waits for the lock"),
-        "Do not hold the lock during network calls: copy what they need, release it, then wait; or do not take it"
-            + " here.",
+        "Do not hold the lock during network calls: copy what they need, release it, then wait; or"
+            + " do not take it here.",
         context.fingerprints().of(rule, in.toString(), h.at().method() + " " + holder + " " + api),
         path,
         0);

@@ -22,10 +22,12 @@ public final class Judge {
    * @param callbackBudget seconds; see {@code Options}
    * @param handlerBudget seconds
    */
-  public static List<Finding> findings(Analysis analysis, double callbackBudget, double handlerBudget) {
+  public static List<Finding> findings(
+      Analysis analysis, double callbackBudget, double handlerBudget) {
     SourceNames names = new SourceNames(analysis.program(), analysis.solver().uses());
     Context context =
-        new Context(analysis, names, new Paths(names), new Fingerprints(), callbackBudget, handlerBudget);
+        new Context(
+            analysis, names, new Paths(names), new Fingerprints(), callbackBudget, handlerBudget);
     NetworkWaits network = new NetworkWaits(context);
     ThreadWaits thread = new ThreadWaits(context);
     HeldLocks locks = new HeldLocks(context);

@@ -32,13 +32,21 @@ final class NetworkWaits {
     Row.Blocking row = w.sink().row();
     MethodRef api = w.sink().event().callee();
     String waits =
-        "waits in " + SourceNames.signature(api) + " " + Wording.purpose(row.kind()) + ", "
+        "waits in "
+            + SourceNames.signature(api)
+            + " "
+            + Wording.purpose(row.kind())
+            + ", "
             + Wording.bound(w.seconds());
     List<Step> path = context.paths().steps(root, w.hops(), waits);
     Hop first = Paths.visible(w.hops()).get(0);
     MethodRef in = context.names().method(first.node());
     String message =
-        SourceNames.simple(in.owner()) + "." + in.name() + " " + waits
+        SourceNames.simple(in.owner())
+            + "."
+            + in.name()
+            + " "
+            + waits
             + (w.later() ? ", later on the main thread" : "");
     return new Finding(
         rule,
@@ -68,9 +76,10 @@ final class NetworkWaits {
     String what = context.analysis().advice(row);
     String general =
         root.role() == Row.Role.CALLBACK
-            ? "Start the work on another thread, begin a background task for it, and return; end the task when the"
-                + " work is done and in its expiration handler."
-            : "Do no network exchange here: close the socket without a goodbye, end the task, and return.";
+            ? "Start the work on another thread, begin a background task for it, and return; end"
+                  + " the task when the work is done and in its expiration handler."
+            : "Do no network exchange here: close the socket without a goodbye, end the task, and"
+                  + " return.";
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }
 }

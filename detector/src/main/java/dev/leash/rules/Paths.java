@@ -16,7 +16,10 @@ final class Paths {
     this.names = names;
   }
 
-  /** The hops a person sees: none that stand in accessors, bridges or around method references, unless the last does. */
+  /**
+   * The hops a person sees: none that stand in accessors, bridges or around method references,
+   * unless the last does.
+   */
   static List<Hop> visible(List<Hop> hops) {
     List<Hop> result = new ArrayList<>();
     for (int i = 0; i < hops.size(); i++) {
@@ -25,7 +28,9 @@ final class Paths {
     return result;
   }
 
-  /** Whether a person would not find the context's method in the source: a lambda's body they would. */
+  /**
+   * Whether a person would not find the context's method in the source: a lambda's body they would.
+   */
   static boolean madeUp(Node node) {
     MethodShape m = node.body().shape();
     if (m.isBridge()) return true;

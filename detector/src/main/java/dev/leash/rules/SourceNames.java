@@ -10,7 +10,10 @@ import dev.leash.ir.Program;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a person calls things: the source method around a lambda's body, binary class names, short method names. */
+/**
+ * What a person calls things: the source method around a lambda's body, binary class names, short
+ * method names.
+ */
 final class SourceNames {
   private final Program program;
   private final Uses uses;
@@ -21,10 +24,14 @@ final class SourceNames {
     this.uses = uses;
   }
 
-  /** The method as written in the source: for a lambda's body or a method reference the method around it. */
+  /**
+   * The method as written in the source: for a lambda's body or a method reference the method
+   * around it.
+   */
   MethodRef method(Node node) {
     MethodRef m = node.method();
-    boolean madeUp = program.shape(m.owner()).flatMap(s -> s.method(m.name(), m.descriptor())).isEmpty();
+    boolean madeUp =
+        program.shape(m.owner()).flatMap(s -> s.method(m.name(), m.descriptor())).isEmpty();
     return source(madeUp && node.closure() != null ? node.closure().in() : m, 0);
   }
 
@@ -66,7 +73,8 @@ final class SourceNames {
   static String simple(String internalName) {
     String name = internalName.substring(internalName.lastIndexOf('/') + 1);
     int dollar = name.indexOf('$');
-    boolean named = dollar > 0 && dollar + 1 < name.length() && !Character.isDigit(name.charAt(dollar + 1));
+    boolean named =
+        dollar > 0 && dollar + 1 < name.length() && !Character.isDigit(name.charAt(dollar + 1));
     return named ? name.replace('$', '.') : name;
   }
 

@@ -7,8 +7,9 @@ import dev.leash.ir.Program;
 import java.util.List;
 
 /**
- * What the user suppressed: an annotation of the simple name {@code SuppressFBWarnings}, of any package, on the method,
- * its class or a class around it. Its values are rule names or their beginnings, as SpotBugs reads them; none means all.
+ * What the user suppressed: an annotation of the simple name {@code SuppressFBWarnings}, of any
+ * package, on the method, its class or a class around it. Its values are rule names or their
+ * beginnings, as SpotBugs reads them; none means all.
  */
 public final class Suppressions {
   private final Program program;
@@ -43,7 +44,8 @@ public final class Suppressions {
 
   private static boolean names(List<AnnotationUse> annotations, Rule rule) {
     for (AnnotationUse a : annotations) {
-      boolean suppression = a.type().substring(a.type().lastIndexOf('/') + 1).equals("SuppressFBWarnings");
+      boolean suppression =
+          a.type().substring(a.type().lastIndexOf('/') + 1).equals("SuppressFBWarnings");
       if (!suppression) continue;
       List<String> values = a.strings("value");
       if (values.isEmpty() || values.stream().anyMatch(rule.name()::startsWith)) return true;

@@ -39,7 +39,10 @@ final class ThreadWaits {
     MethodRef api = w.sink().event().callee();
     String behind = network ? thread(awaited) : "what that thread does is not known here";
     String waits =
-        "waits in " + SourceNames.signature(api) + " for another thread, " + Wording.bound(w.seconds());
+        "waits in "
+            + SourceNames.signature(api)
+            + " for another thread, "
+            + Wording.bound(w.seconds());
     List<Step> path = context.paths().steps(root, w.hops(), waits + "; " + behind);
     Hop first = Paths.visible(w.hops()).get(0);
     MethodRef in = context.names().method(first.node());
@@ -72,15 +75,21 @@ final class ThreadWaits {
     Hop at = w.hops().get(w.hops().size() - 1);
     MethodRef in = context.names().method(at.node());
     int line = at.event().call().place().line();
-    return "that thread waits for the network in " + SourceNames.signature(w.sink().event().callee())
-        + " (" + SourceNames.shortName(in) + (line > 0 ? ", line " + line : "") + ")";
+    return "that thread waits for the network in "
+        + SourceNames.signature(w.sink().event().callee())
+        + " ("
+        + SourceNames.shortName(in)
+        + (line > 0 ? ", line " + line : "")
+        + ")";
   }
 
   private String help(Root root, Row.Blocking row) {
     String general =
         root.role() == Row.Role.CALLBACK
-            ? "Return at once and let the other thread finish under a background task that it ends itself."
-            : "Tell the other thread to stop (close its socket), end the task, and return without waiting.";
+            ? "Return at once and let the other thread finish under a background task that it ends"
+                  + " itself."
+            : "Tell the other thread to stop (close its socket), end the task, and return without"
+                  + " waiting.";
     String what = context.analysis().advice(row);
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }
