@@ -5,8 +5,10 @@ import dev.leash.rules.Finding;
 import dev.leash.rules.Severity;
 import dev.leash.rules.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -115,7 +117,7 @@ public final class ConsoleReport {
     for (int i = 0; i < steps.size(); i++) {
       String place = places.get(i);
       String branch = i == 0 ? "" : "   ".repeat(i - 1) + style.branch();
-      String text = clean(who(steps.get(i)) + " " + steps.get(i).text());
+      String text = clean(who(steps.get(i)) + ": " + steps.get(i).text());
       lines.add(
           "   " + style.faint(place) + " ".repeat(width - place.length() + 2) + branch + text);
     }
@@ -191,14 +193,25 @@ public final class ConsoleReport {
     return style.strong(text.toString());
   }
 
+  /** Things skipped for the same reason share a line: a library can be full of them. */
   private List<String> skipped(List<Skipped> skipped) {
-    List<String> lines = new ArrayList<>();
-    for (Skipped entry : skipped.subList(0, Math.min(SKIPPED_SHOWN, skipped.size()))) {
-      lines.add("   " + clean(entry.what() + ": " + entry.why()));
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    for (Skipped entry : skipped) {
+      reasons.computeIfAbsent(entry.why(), why -> new ArrayList<>()).add(entry.what());
     }
-    if (skipped.size() > SKIPPED_SHOWN) {
-      lines.add(
-          "   and " + (skipped.size() - SKIPPED_SHOWN) + " more, all in " + JsonReport.FILE_NAME);
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, List<String>> reason : reasons.entrySet()) {
+      List<String> things = reason.getValue();
+      String others = things.size() == 1 ? "" : " and " + (things.size() - 1) + " more";
+      lines.add("   " + clean(things.get(0) + others + ": " + reason.getKey()));
+    }
+    if (lines.size() > SKIPPED_SHOWN) {
+      int hidden = lines.size() - SKIPPED_SHOWN;
+      lines.subList(SKIPPED_SHOWN, lines.size()).clear();
+      lines.add("   and " + count(hidden, "more reason"));
+    }
+    if (lines.size() < skipped.size()) {
+      lines.add("   all of them are in " + JsonReport.FILE_NAME);
     }
     return lines;
   }
