@@ -1,0 +1,36 @@
+package dev.leash.samples.lockheldacrossnetworkwait;
+
+import edu.umd.cs.findbugs.annotations.SuppressFBWarnings;
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** Accepted for the callback. */
+public class SuppressedLockOk extends UIApplicationDelegateAdapter {
+  private final Object lock = new Object();
+  private Socket socket;
+
+  @Override
+  public void didBecomeActive(UIApplication application) {
+    new Thread(this::connect).start();
+  }
+
+  private void connect() {
+    synchronized (lock) {
+      try {
+        socket = new Socket("localhost", 7000);
+      } catch (IOException e) {
+        socket = null;
+      }
+    }
+  }
+
+  @Override
+  @SuppressFBWarnings("LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT")
+  public void didEnterBackground(UIApplication application) {
+    synchronized (lock) {
+      socket = null;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.leash.samples.lockheldacrossnetworkwait;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** A lock object of its own, taken by a block. */
+public class SynchronizedBlockBad extends UIApplicationDelegateAdapter {
+  private final Object lock = new Object();
+  private Socket socket;
+  private int saved;
+
+  @Override
+  public void didBecomeActive(UIApplication application) {
+    new Thread(this::connect).start();
+  }
+
+  private void connect() {
+    synchronized (lock) {
+      try {
+        socket = new Socket("sync.example.org", 7000);
+      } catch (IOException e) {
+        socket = null;
+      }
+    }
+  }
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
+    synchronized (lock) {
+      saved = socket == null ? 0 : 1;
+    }
+  }
+
+  int saved() {
+    return saved;
+  }
+}

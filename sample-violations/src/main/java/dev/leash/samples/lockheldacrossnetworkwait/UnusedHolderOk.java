@@ -1,0 +1,32 @@
+package dev.leash.samples.lockheldacrossnetworkwait;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** Only the callback itself calls what waits, after it has let go of the lock. */
+public class UnusedHolderOk extends UIApplicationDelegateAdapter {
+  private final Object lock = new Object();
+  private int saved;
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    synchronized (lock) {
+      saved++;
+    }
+    new Thread(UnusedHolderOk::connect).start();
+  }
+
+  private static void connect() {
+    try (Socket socket = new Socket("sync.example.org", 7000)) {
+      socket.setKeepAlive(false);
+    } catch (IOException e) {
+      System.err.println("no connection");
+    }
+  }
+
+  int saved() {
+    return saved;
+  }
+}

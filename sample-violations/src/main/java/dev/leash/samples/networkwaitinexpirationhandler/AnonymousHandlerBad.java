@@ -1,0 +1,34 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+
+/** The handler is an anonymous class. */
+// metamorphic: handler
+public class AnonymousHandlerBad {
+  Socket socket;
+  private long task;
+
+  void begin(UIApplication application) {
+    task =
+        application.beginBackgroundTask(
+            new Runnable() {
+              @Override
+              public void run() {
+                // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
+                goodbye();
+                application.endBackgroundTask(task);
+              }
+            });
+  }
+
+  private void goodbye() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.backgroundtasks.BGTask;
+import org.robovm.apple.backgroundtasks.BGTaskScheduler;
+
+/** A background task's work is what may wait; its handler only stops it. */
+public class BgTaskWorkOk {
+  private volatile Socket socket;
+
+  boolean register(BGTaskScheduler scheduler) {
+    return scheduler.registerForTask("org.example.sync", null, this::launched);
+  }
+
+  private void launched(BGTask task) {
+    task.setExpirationHandler(this::drop);
+    try {
+      socket = new Socket("sync.example.org", 7000);
+      task.setTaskCompleted(true);
+    } catch (IOException e) {
+      task.setTaskCompleted(false);
+    }
+  }
+
+  private void drop() {
+    Socket open = socket;
+    try {
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException e) {
+      System.err.println("not closed");
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+
+/** The handler is built by a factory. */
+// metamorphic: handler
+public class FactoryHandlerBad {
+  Socket socket;
+
+  long begin(UIApplication application) {
+    Runnable handler = handlerFor("sync.example.org");
+    return application.beginBackgroundTask(handler);
+  }
+
+  private Runnable handlerFor(String host) {
+    return () -> {
+      // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
+      goodbye(host);
+    };
+  }
+
+  private void goodbye(String host) {
+    try {
+      // step #a
+      socket = new Socket(host, 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

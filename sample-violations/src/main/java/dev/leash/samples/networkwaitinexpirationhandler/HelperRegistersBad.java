@@ -1,0 +1,38 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+
+/** The app's own helper begins the task with the handler it is given. */
+// metamorphic: handler
+public class HelperRegistersBad {
+  Socket socket;
+
+  long begin() {
+    return Tasks.begin("sync", this::expired);
+  }
+
+  private void expired() {
+    // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
+    goodbye();
+  }
+
+  private void goodbye() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+
+  static final class Tasks {
+    private Tasks() {}
+
+    static long begin(String name, Runnable handler) {
+      UIApplication application = UIApplication.getSharedApplication();
+      return application.beginBackgroundTask(name, handler);
+    }
+  }
+}

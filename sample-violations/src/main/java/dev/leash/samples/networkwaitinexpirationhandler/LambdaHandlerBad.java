@@ -1,0 +1,31 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+
+/** The handler is a lambda. */
+// metamorphic: handler
+public class LambdaHandlerBad {
+  Socket socket;
+  private long task;
+
+  void begin(UIApplication application) {
+    task =
+        application.beginBackgroundTask(
+            () -> {
+              // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
+              goodbye();
+              application.endBackgroundTask(task);
+            });
+  }
+
+  private void goodbye() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

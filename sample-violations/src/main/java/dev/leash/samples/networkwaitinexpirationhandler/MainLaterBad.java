@@ -1,0 +1,30 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.dispatch.DispatchQueue;
+import org.robovm.apple.uikit.UIApplication;
+
+/** Putting it off on the main thread does not take it off the main thread. */
+public class MainLaterBad {
+  Socket socket;
+
+  long begin(UIApplication application) {
+    return application.beginBackgroundTask(this::expired);
+  }
+
+  private void expired() {
+    DispatchQueue main = DispatchQueue.getMainQueue();
+    // expect warning LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER #a
+    main.async(this::goodbye);
+  }
+
+  private void goodbye() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.leash.samples.networkwaitinexpirationhandler;
+
+import java.io.IOException;
+import java.net.Socket;
+import org.robovm.apple.uikit.UIApplication;
+
+/** The handler is a method reference. */
+// metamorphic: handler
+public class MethodReferenceHandlerBad {
+  Socket socket;
+  private long task;
+
+  void begin(UIApplication application) {
+    task = application.beginBackgroundTask("sync", this::expired);
+  }
+
+  private void expired() {
+    // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
+    goodbye();
+    UIApplication.getSharedApplication().endBackgroundTask(task);
+  }
+
+  private void goodbye() {
+    try {
+      // step #a
+      socket = new Socket("sync.example.org", 7000);
+    } catch (IOException e) {
+      socket = null;
+    }
+  }
+}

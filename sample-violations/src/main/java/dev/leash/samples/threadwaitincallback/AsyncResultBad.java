@@ -1,0 +1,28 @@
+package dev.leash.samples.threadwaitincallback;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.utils.async.AsyncExecutor;
+import com.badlogic.gdx.utils.async.AsyncResult;
+import java.io.IOException;
+import java.net.Socket;
+
+/** libGDX's own future. */
+public class AsyncResultBad extends ApplicationAdapter {
+  private final AsyncExecutor workers = new AsyncExecutor(1);
+  boolean saved;
+
+  @Override
+  public void pause() {
+    AsyncResult<Boolean> result = workers.submit(AsyncResultBad::connect);
+    // expect error LEASH_THREAD_WAIT_IN_CALLBACK [platform=libgdx]
+    saved = result.get();
+  }
+
+  private static Boolean connect() {
+    try (Socket socket = new Socket("scores.example.org", 7000)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.leash.samples.threadwaitincallback;
+
+import java.net.Socket;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** Two seconds are below the callback's budget of five, ten seconds are above. */
+public class FutureBoundsBad extends UIApplicationDelegateAdapter {
+  private final ExecutorService workers = Executors.newSingleThreadExecutor();
+  Socket socket;
+
+  @Override
+  public void willResignActive(UIApplication application) {
+    Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    try {
+      // expect note LEASH_THREAD_WAIT_IN_CALLBACK
+      socket = sync.get(2, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      sync.cancel(true);
+    }
+  }
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    try {
+      // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
+      socket = sync.get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      sync.cancel(true);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.leash.samples.threadwaitincallback;
+
+import java.net.Socket;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** Started long ago in another method, waited for in a helper. */
+public class FutureInFieldBad extends UIApplicationDelegateAdapter {
+  private final ExecutorService workers = Executors.newSingleThreadExecutor();
+  private Future<Socket> sync;
+  Socket socket;
+
+  @Override
+  public void didBecomeActive(UIApplication application) {
+    sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+  }
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    // expect error LEASH_THREAD_WAIT_IN_CALLBACK #a
+    finish();
+  }
+
+  private void finish() {
+    try {
+      // step #a
+      socket = sync.get();
+    } catch (ExecutionException | InterruptedException e) {
+      sync.cancel(true);
+    }
+  }
+}

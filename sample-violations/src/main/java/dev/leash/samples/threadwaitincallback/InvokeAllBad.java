@@ -1,0 +1,27 @@
+package dev.leash.samples.threadwaitincallback;
+
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.robovm.apple.uikit.UIApplication;
+import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+
+/** {@code invokeAll} returns when the last task is done. */
+public class InvokeAllBad extends UIApplicationDelegateAdapter {
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    List<Callable<Socket>> tasks = new ArrayList<>();
+    tasks.add(() -> new Socket("sync.example.org", 7000));
+    try {
+      // expect error LEASH_THREAD_WAIT_IN_CALLBACK
+      workers.invokeAll(tasks);
+    } catch (InterruptedException e) {
+      workers.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.leash.samples.expectations;
+
+import dev.leash.Leash;
+import dev.leash.Options;
+import dev.leash.report.Report;
+import dev.leash.rules.Finding;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The samples and one analysis of them.
+ *
+ * @param classes directory of the compiled samples
+ */
+record SampleRun(Path classes, List<SampleSource> samples, Report report) {
+  /** Reads the samples of this module and analyses its classes on its own class path. */
+  static SampleRun ofThisModule() {
+    Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    Path classes = module.resolve("target/classes");
+    List<Path> classPath = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path path = Path.of(entry);
+      if (entry.endsWith(".jar") || entry.contains("platform-stubs")) {
+        classPath.add(path);
+      }
+    }
+    Options options =
+        new Options(
+            List.of(classes),
+            classPath,
+            List.of(),
+            List.of(),
+            List.of(),
+            Options.CALLBACK_BUDGET_SECONDS,
+            Options.HANDLER_BUDGET_SECONDS);
+    Path main = module.resolve("src/main");
+    List<SampleSource> samples =
+        SampleSource.readAll(List.of(main.resolve("java"), main.resolve("kotlin")));
+    return new SampleRun(classes, samples, Leash.analyse(options));
+  }
+
+  /** Findings in one sample, in report order. */
+  List<Finding> findingsIn(SampleSource sample) {
+    return report.findings().stream()
+        .filter(f -> sourceOf(f.className(), f.file()).equals(sample.path()))
+        .toList();
+  }
+
+  /** Path below the source root of the file that a class was compiled from. */
+  static String sourceOf(String className, String file) {
+    int dot = className.lastIndexOf('.');
+    return dot < 0 ? file : className.substring(0, dot).replace('.', '/') + "/" + file;
+  }
+}
