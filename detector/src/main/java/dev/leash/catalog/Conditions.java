@@ -99,7 +99,8 @@ final class Conditions {
       throw new Mistake(
           "'"
               + text
-              + "' in 'when=': write true, false, null, a number, \"text\", a.B#FIELD or a.B#call()");
+              + "' in 'when=': write true, false, null, a number, \"text\", a.B#FIELD or"
+              + " a.B#call()");
     }
     Signature signature = spelling.signature(text);
     String suffix = signature.isField() ? "" : "()";

@@ -35,7 +35,10 @@ class BundledFilesTest {
   void everyFileIsListedAndEveryLineParses() throws IOException {
     Set<String> present = new TreeSet<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
-      files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".txt")).forEach(present::add);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> n.endsWith(".txt"))
+          .forEach(present::add);
     }
     assertEquals(present, new TreeSet<>(Files.readAllLines(FOLDER.resolve("files.list"))));
     Set<String> used = new TreeSet<>();

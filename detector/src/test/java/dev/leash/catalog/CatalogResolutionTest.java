@@ -41,7 +41,8 @@ class CatalogResolutionTest {
     for (Row row : rows) {
       String library = row.origin().library();
       if (!library.equals("jdk") && !library.equals("none") && !pool.has(archive(library))) {
-        missing.add(row.origin().file() + " names " + library + "; add it to catalog-jars in the POM");
+        missing.add(
+            row.origin().file() + " names " + library + "; add it to catalog-jars in the POM");
       }
     }
     assertEquals(Set.of(), missing);
@@ -55,7 +56,8 @@ class CatalogResolutionTest {
       if (row.origin().unresolved().isEmpty() && !tooNew(row)) {
         for (Signature signature : signatures(row)) {
           if (!resolves(row, signature)) {
-            broken.add(BundledFilesTest.place(row) + " names " + signature + ", which is not there");
+            broken.add(
+                BundledFilesTest.place(row) + " names " + signature + ", which is not there");
           }
         }
         resolved++;

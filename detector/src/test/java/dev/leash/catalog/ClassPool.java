@@ -21,7 +21,9 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Members of the classes in real archives, read without loading them; the JDK's from its own image. */
+/**
+ * Members of the classes in real archives, read without loading them; the JDK's from its own image.
+ */
 final class ClassPool {
   private final Map<String, Map<String, byte[]>> archives = new HashMap<>();
   private final Map<String, Members> read = new HashMap<>();
@@ -125,7 +127,8 @@ final class ClassPool {
       return own;
     }
     if (archive.equals("jdk") || anywhere) {
-      try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ".class")) {
+      try (InputStream in =
+          ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ".class")) {
         if (in != null) {
           return in.readAllBytes();
         }

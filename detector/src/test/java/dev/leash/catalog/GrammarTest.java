@@ -35,8 +35,12 @@ class GrammarTest {
   void signaturesAreSpelledAsInSource() throws IOException {
     assertEquals(
         new Signature(
-            "com/example/Outer$In", "call", "(Ljava/lang/String;[[ILcom/example/X;[Ljava/util/Map;)"),
-        row(Row.NotBlocking.class, "not-blocking t:Outer$In#call(String,int[][],t:X,java.util.Map...)")
+            "com/example/Outer$In",
+            "call",
+            "(Ljava/lang/String;[[ILcom/example/X;[Ljava/util/Map;)"),
+        row(
+                Row.NotBlocking.class,
+                "not-blocking t:Outer$In#call(String,int[][],t:X,java.util.Map...)")
             .signature());
     assertEquals(
         new Signature("java/lang/Thread", "<init>", "*"),
@@ -82,7 +86,8 @@ class GrammarTest {
     assertEquals(
         new Bound.Argument(2, Row.Unit.MILLISECONDS, true, false), bound("arg2;ms;0=forever"));
     assertEquals(
-        new Bound.Argument(1, Row.Unit.TIME_UNIT, false, true), bound("arg1;unit;negative=forever"));
+        new Bound.Argument(1, Row.Unit.TIME_UNIT, false, true),
+        bound("arg1;unit;negative=forever"));
     assertEquals(
         new Bound.Setter(
             List.of(
@@ -151,7 +156,8 @@ class GrammarTest {
     List<Row.HandOff> rows =
         rows(
             Row.HandOff.class,
-            "hand-off t:A#both(Runnable,t:L) runs=arg1|arg2 mode=async-unless-direct entry=go(int)|stop(*)");
+            "hand-off t:A#both(Runnable,t:L) runs=arg1|arg2 mode=async-unless-direct"
+                + " entry=go(int)|stop(*)");
     assertEquals(List.of(1, 2), rows.stream().map(Row.HandOff::runs).toList());
     assertEquals(List.of("go(I)", "stop*"), rows.get(1).entries());
     assertEquals(Row.Mode.ASYNC_UNLESS_DIRECT, rows.get(0).mode());
@@ -159,7 +165,8 @@ class GrammarTest {
 
   @Test
   void tasksRunLoopsAndResources() throws IOException {
-    Row.TaskBegin begin = row(Row.TaskBegin.class, "task-begin t:A#begin(Runnable) pair=p handler=arg1");
+    Row.TaskBegin begin =
+        row(Row.TaskBegin.class, "task-begin t:A#begin(Runnable) pair=p handler=arg1");
     assertEquals(List.of(Row.RESULT, 1), List.of(begin.token(), begin.handler()));
     assertEquals(-2, row(Row.TaskBegin.class, "task-begin t:A#b() pair=p handler=none").handler());
     assertEquals(1, row(Row.TaskEnd.class, "task-end t:A#end(long) pair=p").token());
@@ -177,7 +184,9 @@ class GrammarTest {
         Row.Medium.NETWORK, row(Row.Source.class, "source t:A#in() medium=network").medium());
     assertEquals(1, row(Row.Wrap.class, "wrap t:A#<init>(*) inner=arg1").inner());
     List<Row.ElementIn> in =
-        rows(Row.ElementIn.class, "element-in t:A#of(Object,Object) container=result element=arg1|arg2");
+        rows(
+            Row.ElementIn.class,
+            "element-in t:A#of(Object,Object) container=result element=arg1|arg2");
     assertEquals(List.of(1, 2), in.stream().map(Row.ElementIn::element).toList());
     assertEquals(Row.RESULT, in.get(0).container());
     assertTrue(row(Row.Locking.class, "lock t:A#lock()").takes());

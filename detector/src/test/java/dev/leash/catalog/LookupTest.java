@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which rows answer for a call. */
 class LookupTest {
-  /** {@code Sub} extends {@code Base} implements {@code Api}; {@code Base} implements {@code Api}. */
-  private static final Function<String, List<String>> SUPERTYPES =
-      owner ->
-          Map.of("a/Sub", List.of("a/Base", "a/Api"), "a/Base", List.of("a/Api"))
-              .getOrDefault(owner, List.of());
+  /**
+   * {@code Sub} extends {@code Base} implements {@code Api}; {@code Base} implements {@code Api}.
+   */
+  private static List<String> supertypes(String owner) {
+    return Map.of("a/Sub", List.of("a/Base", "a/Api"), "a/Base", List.of("a/Api"))
+        .getOrDefault(owner, List.of());
+  }
 
   @TempDir Path directory;
 
@@ -26,8 +27,11 @@ class LookupTest {
     return UserFile.in(directory, "own.txt", "platform test\n" + String.join("\n", lines)).load();
   }
 
-  private static List<Row.Kind> kinds(Catalog catalog, String owner, String name, String parameters) {
-    return catalog.rows(Row.Blocking.class, owner, name, parameters, SUPERTYPES).stream()
+  private static List<Row.Kind> kinds(
+      Catalog catalog, String owner, String name, String parameters) {
+    return catalog
+        .rows(Row.Blocking.class, owner, name, parameters, LookupTest::supertypes)
+        .stream()
         .map(Row.Blocking::kind)
         .toList();
   }
@@ -77,10 +81,12 @@ class LookupTest {
             "blocking a.Base#put() kind=write");
     assertEquals(List.of(), kinds(catalog, "a/Sub", "get", "()"));
     assertEquals(
-        1, catalog.rows(Row.NotBlocking.class, "a/Sub", "get", "()", SUPERTYPES).size());
+        1,
+        catalog.rows(Row.NotBlocking.class, "a/Sub", "get", "()", LookupTest::supertypes).size());
     assertEquals(List.of(Row.Kind.WRITE), kinds(catalog, "a/Sub", "put", "()"));
     assertEquals(
-        List.of(), catalog.rows(Row.NotBlocking.class, "a/Sub", "put", "()", SUPERTYPES));
+        List.of(),
+        catalog.rows(Row.NotBlocking.class, "a/Sub", "put", "()", LookupTest::supertypes));
   }
 
   @Test
@@ -98,14 +104,18 @@ class LookupTest {
             "hand-off a.Api#run(Runnable) runs=arg1 mode=async when=receiver!=a.Q#main()");
     assertEquals(
         2,
-        catalog.rows(Row.HandOff.class, "a/Sub", "run", "(Ljava/lang/Runnable;)", SUPERTYPES).size());
+        catalog
+            .rows(
+                Row.HandOff.class, "a/Sub", "run", "(Ljava/lang/Runnable;)", LookupTest::supertypes)
+            .size());
   }
 
   @Test
   void aUsersRowReplacesTheBundledOnes() throws IOException {
     String owner = "java/net/Socket";
     String parameters = "(Ljava/net/SocketAddress;I)";
-    Catalog replaced = catalog("blocking java.net.Socket#connect(java.net.SocketAddress,int) kind=dns");
+    Catalog replaced =
+        catalog("blocking java.net.Socket#connect(java.net.SocketAddress,int) kind=dns");
     assertEquals(List.of(Row.Kind.DNS), kinds(replaced, owner, "connect", parameters));
     assertEquals(
         List.of(Row.Kind.CONNECT), kinds(replaced, owner, "connect", "(Ljava/net/SocketAddress;)"));
@@ -122,10 +132,8 @@ class LookupTest {
   void laterUserFilesReplaceEarlierOnes() throws IOException {
     Path one = UserFile.in(directory, "1", "platform t", "blocking a.A#a() kind=read").path();
     Path two = UserFile.in(directory, "2", "platform t", "blocking a.A#a() kind=http").path();
-    assertEquals(
-        List.of(Row.Kind.HTTP), kinds(Catalog.load(List.of(one, two)), "a/A", "a", "()"));
-    assertEquals(
-        List.of(Row.Kind.READ), kinds(Catalog.load(List.of(two, one)), "a/A", "a", "()"));
+    assertEquals(List.of(Row.Kind.HTTP), kinds(Catalog.load(List.of(one, two)), "a/A", "a", "()"));
+    assertEquals(List.of(Row.Kind.READ), kinds(Catalog.load(List.of(two, one)), "a/A", "a", "()"));
   }
 
   @Test

@@ -19,10 +19,12 @@ class MistakesTest {
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",
+      quoteCharacter = '`',
       value = {
         "blockng a.B#c() => unknown keyword 'blockng'",
         "blocking a.B.c() kind=read => 'a.B.c()' is no signature; write java.net.Socket#connect",
-        "blocking x:B#c() kind=read => unknown prefix 'x:'; declare it above: prefix x=some.package.",
+        "blocking x:B#c() kind=read => unknown prefix 'x:'; declare it above: prefix"
+            + " x=some.package.",
         "blocking a.1B#c() kind=read => 'a.1B' is no class name",
         "blocking a.B#c(int kind=read => '(int' is no parameter list; write (String,int) or (*)",
         "blocking a.B#c(int,) kind=read => '(int,)' ends with a comma",
@@ -31,7 +33,8 @@ class MistakesTest {
         "blocking a.B#*(int) kind=read => every method of a class is written *(*)",
         "blocking a.B#c() => 'kind=' is missing",
         "blocking a.B#c() kind=wait => 'kind=wait': write one of connect, dns, accept",
-        "blocking a.B#c() kind=read colour=red => have no attribute 'colour'; they take: kind, bound",
+        "blocking a.B#c() kind=read colour=red => have no attribute 'colour'; they take: kind,"
+            + " bound",
         "blocking a.B#c() kind=read kind=http => 'kind' is given twice",
         "blocking a.B#c() kind=read whole=maybe => 'whole=maybe': write yes or no",
         "blocking a.B#c() kind=read bound=5 => '5' is no duration; write 300ms, 5s or 2min",
@@ -54,8 +57,7 @@ class MistakesTest {
       })
   void eachIsNamedWithItsLine(String line, String message) throws IOException {
     Path file = UserFile.in(directory, "own.txt", "# mine", "platform test", line).path();
-    CatalogException e =
-        assertThrows(CatalogException.class, () -> Catalog.load(List.of(file)));
+    CatalogException e = assertThrows(CatalogException.class, () -> Catalog.load(List.of(file)));
     assertTrue(e.getMessage().contains(file + ":3: "), e.getMessage());
     assertTrue(e.getMessage().contains(message), e.getMessage());
   }
