@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,10 +30,7 @@ class RuleCoverageTest {
             .count();
     long lookAlikes =
         samples.stream()
-            .filter(
-                s ->
-                    s.expectations().isEmpty()
-                        && s.folderRule().equals(java.util.Optional.of(rule)))
+            .filter(s -> s.expectations().isEmpty() && s.folderRule().equals(Optional.of(rule)))
             .count();
     assertAll(
         () -> assertTrue(violations >= VIOLATIONS, "only " + violations + " violations"),
