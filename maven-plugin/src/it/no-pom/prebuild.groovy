@@ -8,4 +8,5 @@ def platform = new File(basedir, 'out/platform')
 def classes = new File(basedir, 'out/classes')
 compile(platform, new File(basedir, 'platform/org/robovm/apple/uikit').listFiles() as List, platform)
 compile(classes, [new File(basedir, 'src/com/acme/App.java')], platform)
-new AntBuilder().zip(destfile: new File(basedir, 'out/app.jar'), basedir: classes)
+def jar = java.util.spi.ToolProvider.findFirst('jar').get()
+assert jar.run(System.out, System.err, 'cf', new File(basedir, 'out/app.jar').path, '-C', classes.path, '.') == 0

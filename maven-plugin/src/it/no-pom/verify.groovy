@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('[ERROR] src/com/acme/App.java:[10,5] error LEASH_NETWORK_WAIT_IN_CALLBACK: ')
+assert log.contains('[ERROR] src/com/acme/App.java:[11,5] error LEASH_NETWORK_WAIT_IN_CALLBACK: ')
 assert log.contains('none.jar does not exist; name a jar or a folder of class files')
 assert log.contains('there is no POM here; name what to analyse: -Dleash.classes=')
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/leash/leash.json'))
-assert report.findings*.line == [10]
+assert report.findings*.line == [11]

@@ -1,9 +1,9 @@
 def log = new File(basedir, 'build.log').text
-def first = '[ERROR] src/main/java/com/acme/App.java:[10,5] error LEASH_NETWORK_WAIT_IN_CALLBACK: '
+def first = '[ERROR] src/main/java/com/acme/App.java:[11,5] error LEASH_NETWORK_WAIT_IN_CALLBACK: '
 assert log.count(first) == 2 : 'told by the failing and by the tolerant build'
 assert log.contains('[ERROR]    App.didEnterBackground ')
-assert log.contains('App.java:14')
-assert log.contains('[ERROR]    10 |     sayGoodbye();')
+assert log.contains('App.java:15')
+assert log.contains('[ERROR]    11 |     sayGoodbye();')
 assert log.count('Leash found 1 finding at or above "error"') >= 1
 assert log.contains('Leash is skipped (leash.skip)')
 
@@ -15,6 +15,6 @@ for (folder in ['leash', 'never']) {
     assert finding.severity == 'error'
     assert finding.class == 'com.acme.App'
     assert finding.method == 'didEnterBackground'
-    assert finding.line == 10
-    assert finding.path.last().line == 14
+    assert finding.line == 11
+    assert finding.path.last().line == 15
 }

@@ -1,6 +1,5 @@
 package dev.leash.bytecode;
 
-import dev.leash.bytecode.OperandStack.Value;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.Instruction.CallKind;
@@ -222,24 +221,12 @@ final class BlockLifter {
   }
 
   private void branch(int opcode) {
-    boolean nullness = opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL;
-    boolean alone = nullness || opcode <= Opcodes.IFLE;
-    int right = alone ? Instruction.NONE : stack.pop();
+    int right = Operators.comparesTwo(opcode) ? stack.pop() : Instruction.NONE;
     int left = stack.pop();
-    int first = opcode <= Opcodes.IFLE ? Opcodes.IFEQ : Opcodes.IF_ICMPEQ;
-    // IFNULL..IFNONNULL and IF_ACMPEQ..IF_ACMPNE ask EQ and NE, in that order, like the others.
-    int condition =
-        nullness
-            ? opcode - Opcodes.IFNULL
-            : opcode >= Opcodes.IF_ACMPEQ ? opcode - Opcodes.IF_ACMPEQ : opcode - first;
-    end(
-        new Instruction.Branch(
-            Condition.values()[condition],
-            left,
-            right,
-            blockNumber.applyAsInt(node.successors.get(0)),
-            blockNumber.applyAsInt(node.successors.get(1)),
-            place));
+    int whenTrue = blockNumber.applyAsInt(node.successors.get(0));
+    int whenFalse = blockNumber.applyAsInt(node.successors.get(1));
+    Condition condition = Operators.condition(opcode);
+    end(new Instruction.Branch(condition, left, right, whenTrue, whenFalse, place));
   }
 
   private void call(Insn insn) {

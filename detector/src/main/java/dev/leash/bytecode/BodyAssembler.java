@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/** Puts lifted blocks together: writes the copies at their ends and gives registers their numbers. */
+/**
+ * Puts lifted blocks together: writes the copies at their ends and gives registers their numbers.
+ */
 final class BodyAssembler {
   private final MethodShape shape;
   private final int parameters;
@@ -90,8 +92,7 @@ final class BodyAssembler {
       int from = aside.getOrDefault(move.from(), move.from());
       to.add(new Instruction.Copy(move.to(), from, place));
     }
-    return (Instruction.Terminator)
-        Operands.renamed(terminator, r -> aside.getOrDefault(r, r));
+    return (Instruction.Terminator) Operands.renamed(terminator, r -> aside.getOrDefault(r, r));
   }
 
   private MethodBody number() {

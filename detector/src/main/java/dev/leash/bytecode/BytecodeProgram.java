@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,7 +119,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   private boolean isPlatform(String name) {
     if (inModule(name)) return false;
     boolean onClassPath = classPath.owner(name).isPresent();
-    return !onClassPath || name.startsWith("java/") && platform.find(name).isPresent();
+    return !onClassPath || (name.startsWith("java/") && platform.find(name).isPresent());
   }
 
   private Optional<ClassFile> file(String name) {
@@ -154,7 +155,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
 
   private synchronized Map<String, List<String>> subtypes() {
     if (subtypes == null) {
-      Map<String, TreeSet<String>> found = new TreeMap<>();
+      Map<String, Set<String>> found = new TreeMap<>();
       for (Glance glance : moduleGlances.glances()) addSupertypes(glance, found);
       for (ClassSource source : classPath.sources()) {
         for (Glance glance : archive(source).glances()) {
@@ -169,10 +170,10 @@ public final class BytecodeProgram implements Program, AutoCloseable {
 
   /** Whether a class path class gives way to another one of its name. */
   private boolean isHidden(String name) {
-    return inModule(name) || name.startsWith("java/") && isPlatform(name);
+    return inModule(name) || (name.startsWith("java/") && isPlatform(name));
   }
 
-  private static void addSupertypes(Glance glance, Map<String, TreeSet<String>> subtypes) {
+  private static void addSupertypes(Glance glance, Map<String, Set<String>> subtypes) {
     if (glance == null) return;
     if (glance.superName() != null) {
       subtypes.computeIfAbsent(glance.superName(), k -> new TreeSet<>()).add(glance.name());

@@ -32,15 +32,18 @@ record ClassFile(int version, ClassReader reader) {
   }
 
   static int version(byte[] bytes) {
-    return bytes.length < 8 ? 0 : (bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF;
+    return bytes.length < 8 ? 0 : (bytes[6] & 0xFF) << 8 | (bytes[7] & 0xFF);
   }
 
   /** One sentence on why reading a class file of that version failed. */
   static String why(int version, RuntimeException failure) {
     String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
     return version > NEWEST
-        ? "has class file version " + version + ", newer than known, and cannot be read as older ("
-            + reason + "); compile for an older release"
+        ? "has class file version "
+            + version
+            + ", newer than known, and cannot be read as older ("
+            + reason
+            + "); compile for an older release"
         : "is broken (" + reason + "); compile it again";
   }
 }

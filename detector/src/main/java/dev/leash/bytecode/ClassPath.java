@@ -42,7 +42,8 @@ final class ClassPath implements AutoCloseable {
     }
     shadowed.forEach(
         (first, duplicates) ->
-            log.add(source.label(), examples(duplicates) + " also in " + first + ", which is used"));
+            log.add(
+                source.label(), examples(duplicates) + " also in " + first + ", which is used"));
   }
 
   private static String examples(List<String> classes) {
@@ -104,8 +105,7 @@ final class ClassPath implements AutoCloseable {
     for (int i = 0; i < glances.length; i++) {
       String name = classNames.get(i);
       if (glances[i] == null || glances[i].name().equals(name)) continue;
-      owner(name)
-          .ifPresent(s -> misplaced.computeIfAbsent(s, k -> new ArrayList<>()).add(name));
+      owner(name).ifPresent(s -> misplaced.computeIfAbsent(s, k -> new ArrayList<>()).add(name));
       glances[i] = null;
     }
     misplaced.forEach(

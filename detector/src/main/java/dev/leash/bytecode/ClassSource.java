@@ -14,7 +14,9 @@ public interface ClassSource extends AutoCloseable {
   /** Bytes of the class, or empty if it is not here or cannot be read (then it is in the log). */
   Optional<byte[]> find(String internalName);
 
-  /** Internal names of all classes, sorted; empty if the source cannot list ({@link #canList()}). */
+  /**
+   * Internal names of all classes, sorted; empty if the source cannot list ({@link #canList()}).
+   */
   List<String> names();
 
   /** Whether {@link #names()} is the whole truth. */

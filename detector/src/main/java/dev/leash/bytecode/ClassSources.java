@@ -39,7 +39,9 @@ public final class ClassSources {
     } catch (IOException | RuntimeException e) {
       log.add(
           path.toString(),
-          "is neither a directory nor a readable jar (" + e.getMessage() + "); rebuild or fetch it");
+          "is neither a directory nor a readable jar ("
+              + e.getMessage()
+              + "); rebuild or fetch it");
       return Optional.empty();
     }
   }

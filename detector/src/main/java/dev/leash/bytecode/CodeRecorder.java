@@ -79,10 +79,7 @@ final class CodeRecorder extends MethodVisitor {
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    add(
-        Opcodes.INVOKEDYNAMIC,
-        0,
-        new Insn.Indy(name, descriptor, bootstrap, List.of(arguments)));
+    add(Opcodes.INVOKEDYNAMIC, 0, new Insn.Indy(name, descriptor, bootstrap, List.of(arguments)));
   }
 
   @Override

@@ -228,7 +228,8 @@ final class FlowGraph {
     }
     if (merged.isEmpty()) return;
     for (FlowNode node : nodes.values()) {
-      node.catchers.replaceAll(c -> new Catch(c.type(), merged.getOrDefault(c.target(), c.target())));
+      node.catchers.replaceAll(
+          c -> new Catch(c.type(), merged.getOrDefault(c.target(), c.target())));
     }
   }
 

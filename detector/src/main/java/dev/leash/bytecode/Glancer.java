@@ -92,7 +92,6 @@ final class Glancer {
     String superName = superIndex == 0 ? null : className(superIndex);
     return new Glance(
         ownName(uint2(at + 2), expectedName),
-        uint2(at),
         superName,
         List.of(interfaces),
         members(),
@@ -130,7 +129,7 @@ final class Glancer {
   }
 
   private int uint2(int at) {
-    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
   }
 
   private int int4(int at) {

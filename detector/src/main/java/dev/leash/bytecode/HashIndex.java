@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
-/** From a hash to the positions of the glances that hold it: buckets laid out in two flat arrays. */
+/**
+ * From a hash to the positions of the glances that hold it: buckets laid out in two flat arrays.
+ */
 final class HashIndex {
   private final int mask;
   private final int[] bucketStart;

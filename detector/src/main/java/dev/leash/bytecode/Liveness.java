@@ -8,7 +8,6 @@ import org.objectweb.asm.Opcodes;
 /** Which local variable slots each block's code, or what comes after it, still reads. */
 final class Liveness {
   private final Code code;
-  private final List<FlowNode> nodes;
   private final BitSet[] reads;
   private final BitSet[] writes;
   private final BitSet[] writesBeforeThrow;
@@ -19,7 +18,6 @@ final class Liveness {
    */
   Liveness(Code code, List<FlowNode> nodes) {
     this.code = code;
-    this.nodes = nodes;
     int n = nodes.size();
     reads = new BitSet[n];
     writes = new BitSet[n];

@@ -41,9 +41,9 @@ final class NameTable {
       if (b >= 0) {
         text.append((char) b);
       } else if ((b & 0xE0) == 0xC0 && i + 1 < to) {
-        text.append((char) ((b & 0x1F) << 6 | bytes[++i] & 0x3F));
+        text.append((char) ((b & 0x1F) << 6 | (bytes[++i] & 0x3F)));
       } else if ((b & 0xF0) == 0xE0 && i + 2 < to) {
-        text.append((char) ((b & 0x0F) << 12 | (bytes[++i] & 0x3F) << 6 | bytes[++i] & 0x3F));
+        text.append((char) ((b & 0x0F) << 12 | (bytes[++i] & 0x3F) << 6 | (bytes[++i] & 0x3F)));
       } else {
         text.append('\uFFFD');
       }

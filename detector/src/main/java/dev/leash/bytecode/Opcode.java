@@ -7,7 +7,7 @@ final class Opcode {
   private Opcode() {}
 
   static boolean isConditionalJump(int opcode) {
-    return opcode >= Opcodes.IFEQ && opcode <= Opcodes.IF_ACMPNE
+    return (opcode >= Opcodes.IFEQ && opcode <= Opcodes.IF_ACMPNE)
         || opcode == Opcodes.IFNULL
         || opcode == Opcodes.IFNONNULL;
   }
@@ -50,27 +50,27 @@ final class Opcode {
   static boolean mayThrow(int opcode) {
     return switch (opcode) {
       case Opcodes.IDIV,
-              Opcodes.LDIV,
-              Opcodes.IREM,
-              Opcodes.LREM,
-              Opcodes.ATHROW,
-              Opcodes.MONITORENTER,
-              Opcodes.ARRAYLENGTH,
-              Opcodes.NEW,
-              Opcodes.NEWARRAY,
-              Opcodes.ANEWARRAY,
-              Opcodes.MULTIANEWARRAY,
-              Opcodes.CHECKCAST,
-              Opcodes.GETSTATIC,
-              Opcodes.PUTSTATIC,
-              Opcodes.GETFIELD,
-              Opcodes.PUTFIELD,
-              Opcodes.INVOKEDYNAMIC ->
+          Opcodes.LDIV,
+          Opcodes.IREM,
+          Opcodes.LREM,
+          Opcodes.ATHROW,
+          Opcodes.MONITORENTER,
+          Opcodes.ARRAYLENGTH,
+          Opcodes.NEW,
+          Opcodes.NEWARRAY,
+          Opcodes.ANEWARRAY,
+          Opcodes.MULTIANEWARRAY,
+          Opcodes.CHECKCAST,
+          Opcodes.GETSTATIC,
+          Opcodes.PUTSTATIC,
+          Opcodes.GETFIELD,
+          Opcodes.PUTFIELD,
+          Opcodes.INVOKEDYNAMIC ->
           true;
       default ->
           isInvoke(opcode)
-              || opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD
-              || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
+              || (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD)
+              || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
     };
   }
 }

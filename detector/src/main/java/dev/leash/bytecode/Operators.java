@@ -1,5 +1,6 @@
 package dev.leash.bytecode;
 
+import dev.leash.ir.Instruction.Condition;
 import org.objectweb.asm.Opcodes;
 
 /** The operators of {@code Compute}, by opcode. */
@@ -27,8 +28,8 @@ final class Operators {
 
   /** Whether the opcode computes a value from one operand, or from two. */
   static boolean isUnary(int opcode) {
-    return opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG
-        || opcode >= Opcodes.I2L && opcode <= Opcodes.I2S;
+    return (opcode >= Opcodes.INEG && opcode <= Opcodes.DNEG)
+        || (opcode >= Opcodes.I2L && opcode <= Opcodes.I2S);
   }
 
   /** Whether the result is a long or a double. */
@@ -40,5 +41,22 @@ final class Operators {
     // Within each group the types come in the order int, long(, float, double).
     if (opcode >= Opcodes.IADD && opcode <= Opcodes.DNEG) return (opcode - Opcodes.IADD) % 2 == 1;
     return opcode <= Opcodes.LXOR && (opcode - Opcodes.ISHL) % 2 == 1;
+  }
+
+  /** Whether a conditional jump compares two operands, not one with 0 or null. */
+  static boolean comparesTwo(int jump) {
+    return jump >= Opcodes.IF_ICMPEQ && jump <= Opcodes.IF_ACMPNE;
+  }
+
+  /** What a conditional jump asks. */
+  static Condition condition(int jump) {
+    return switch (jump) {
+      case Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ, Opcodes.IFNULL -> Condition.EQ;
+      case Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE, Opcodes.IFNONNULL -> Condition.NE;
+      case Opcodes.IFLT, Opcodes.IF_ICMPLT -> Condition.LT;
+      case Opcodes.IFGE, Opcodes.IF_ICMPGE -> Condition.GE;
+      case Opcodes.IFGT, Opcodes.IF_ICMPGT -> Condition.GT;
+      default -> Condition.LE;
+    };
   }
 }

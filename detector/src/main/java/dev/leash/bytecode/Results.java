@@ -16,14 +16,14 @@ final class Results {
     if (opcode >= Opcodes.I2L && opcode <= Opcodes.DCMPG) return true;
     return switch (opcode) {
       case Opcodes.GETSTATIC,
-              Opcodes.GETFIELD,
-              Opcodes.NEW,
-              Opcodes.NEWARRAY,
-              Opcodes.ANEWARRAY,
-              Opcodes.MULTIANEWARRAY,
-              Opcodes.ARRAYLENGTH,
-              Opcodes.CHECKCAST,
-              Opcodes.INSTANCEOF ->
+          Opcodes.GETFIELD,
+          Opcodes.NEW,
+          Opcodes.NEWARRAY,
+          Opcodes.ANEWARRAY,
+          Opcodes.MULTIANEWARRAY,
+          Opcodes.ARRAYLENGTH,
+          Opcodes.CHECKCAST,
+          Opcodes.INSTANCEOF ->
           true;
       case Opcodes.INVOKEDYNAMIC -> !((Insn.Indy) insn.argument()).descriptor().endsWith(")V");
       default -> Opcode.isInvoke(opcode) && !isVoid(((Insn.Method) insn.argument()).ref());

@@ -84,7 +84,7 @@ final class ShapeReader extends ClassVisitor {
     if (!inner.equals(name)) return;
     // Only here does the class file say static, private and protected of a nested class.
     int nested = Access.PUBLIC | Access.PRIVATE | Access.PROTECTED | Access.STATIC;
-    access = access & ~nested | flags & nested;
+    access = (access & ~nested) | (flags & nested);
     if (outer != null) outerClass = outer;
   }
 

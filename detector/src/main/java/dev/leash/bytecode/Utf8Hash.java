@@ -19,11 +19,11 @@ final class Utf8Hash {
         h = 31 * h + c;
       } else if (c < 0x800) {
         h = 31 * h + (byte) (0xC0 | c >> 6);
-        h = 31 * h + (byte) (0x80 | c & 0x3F);
+        h = 31 * h + (byte) (0x80 | (c & 0x3F));
       } else {
         h = 31 * h + (byte) (0xE0 | c >> 12);
-        h = 31 * h + (byte) (0x80 | c >> 6 & 0x3F);
-        h = 31 * h + (byte) (0x80 | c & 0x3F);
+        h = 31 * h + (byte) (0x80 | (c >> 6 & 0x3F));
+        h = 31 * h + (byte) (0x80 | (c & 0x3F));
       }
     }
     return h;

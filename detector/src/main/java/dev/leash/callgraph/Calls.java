@@ -105,7 +105,8 @@ final class Calls {
   }
 
   private void closure(Node node, Origin.Closure c, List<Value> arguments, Outcome out) {
-    Optional<Node> callee = ofClosure(c, arguments.subList(1, arguments.size()));
+    Optional<Node> callee =
+        References.node(solver, c, arguments.subList(1, arguments.size()), node.shallow());
     if (callee.isEmpty()) {
       out.unresolved = true;
       out.result = out.result.union(Value.unknown(null));
@@ -115,16 +116,11 @@ final class Calls {
     out.result = out.result.union(solver.resultOf(callee.get(), node));
   }
 
-  /** The context that runs when the functional object is invoked. */
-  Optional<Node> ofClosure(Origin.Closure c, List<Value> arguments) {
-    return References.node(solver, c, arguments);
-  }
-
   /**
    * The contexts that run when the platform invokes an object of that declared (functional) type.
    */
   List<Node> entries(Origin o, String declared) {
-    return library.entries(o, declared, List.of(), Value.NONE);
+    return library.entries(o, declared, List.of(), Value.NONE, false);
   }
 
   /**
@@ -204,13 +200,24 @@ final class Calls {
     boolean entered = false;
     for (MethodShape m : candidates) {
       if (!overrides(m.ref().owner(), api)) continue;
-      Optional<Node> callee = solver.node(m.ref(), passed(m, arguments), null);
+      if (node.shallow() && !givesValue(m)) {
+        entered = true;
+        out.result = out.result.union(Value.unknown(Descriptors.returned(m.ref().descriptor())));
+        continue;
+      }
+      Optional<Node> callee = solver.node(m.ref(), passed(m, arguments), null, node.shallow());
       if (callee.isEmpty()) continue;
       entered = true;
       out.edges.add(new Edge(callee.get(), Row.Mode.INLINE, guess));
       out.result = out.result.union(solver.resultOf(callee.get(), node));
     }
     if (!entered) library.call(node, call, arguments, type, api, out);
+  }
+
+  /** Whether following the call can tell where a value comes from. */
+  private boolean givesValue(MethodShape m) {
+    return m.ref().isConstructor()
+        || solver.relevance().of(Descriptors.returned(m.ref().descriptor()));
   }
 
   /**
@@ -222,12 +229,16 @@ final class Calls {
     int receiver = arguments.size() - types.size();
     for (int i = 0; i < arguments.size(); i++) {
       String type = i < receiver ? callee.ref().owner() : types.get(i - receiver);
-      result.add(arguments.get(i).flatMap(o -> Value.of(plain(o, type))));
+      result.add(arguments.get(i).flatMap(o -> Value.of(plain(o, type, callee.ref().owner()))));
     }
     return result;
   }
 
-  private Origin plain(Origin o, String type) {
+  private Origin plain(Origin o, String type, String callee) {
+    if (o instanceof Origin.Constant c) {
+      boolean text = c.value() instanceof String && !solver.program().inModule(callee);
+      return text ? new Origin.Unknown("java/lang/String", null) : o;
+    }
     if (!(o instanceof Origin.Unknown u)) return o;
     Origin.Provenance from = u.from() instanceof Origin.Provenance.Field ? u.from() : null;
     String best = u.type();

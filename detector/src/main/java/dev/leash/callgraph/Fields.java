@@ -6,7 +6,11 @@ import dev.leash.ir.FieldShape;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +37,7 @@ final class Fields {
     if (shape != null && shape.constant() != null) return Value.constant(shape.constant());
     if (shape == null || library)
       return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
+    if (!solver.relevance().of(type)) return Value.unknown(type);
     Value result = base == null ? anywhere(reader, field, null) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
@@ -78,7 +83,7 @@ final class Fields {
     Value result = Value.NONE;
     for (MethodRef m : writers.computeIfAbsent(field, solver.uses()::writers)) {
       if (object != null && m.isConstructor()) continue;
-      Node writer = solver.aloneUnsettled(m).orElse(null);
+      Node writer = solver.writer(m).orElse(null);
       if (writer == null) continue;
       writer.dependents.add(reader);
       for (Node.Store s : writer.stores) {
@@ -120,7 +125,7 @@ final class Fields {
     MethodRef m = p.method();
     for (MethodRef caller : solver.uses().callers(m.owner(), m.name(), m.descriptor())) {
       if (++sites > Limits.CALL_SITES) return result.union(Value.unknown(unknown.type()));
-      Node node = solver.aloneUnsettled(caller).orElse(null);
+      Node node = solver.writer(caller).orElse(null);
       if (node == null) continue;
       node.dependents.add(reader);
       result = result.union(passedBy(node, method, p.index(), reader, depth));
@@ -169,20 +174,25 @@ final class Fields {
   /** The elements of arrays and collections, through views of them. */
   Value contents(Value container, Node reader) {
     Value result = Value.NONE;
-    for (Origin o : container.origins()) {
+    Set<Origin> seen = new LinkedHashSet<>(container.origins());
+    Deque<Origin> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      Origin o = next.poll();
       result = result.union(solver.heap().read(o, Heap.ELEMENTS, reader));
-      if (o instanceof Origin.Result r && isView(r)) {
-        for (Value v : r.inputs()) result = result.union(contents(v, reader));
-      } else if (o instanceof Origin.Allocation a) {
-        Value inner = solver.heap().read(a, Heap.INNER, reader);
-        if (!inner.isNone() && !inner.origins().contains(o))
-          result = result.union(contents(inner, reader));
-      } else if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter) {
-        Value resolved = resolved(Value.of(o), reader, 0);
-        if (!resolved.origins().contains(o)) result = result.union(contents(resolved, reader));
+      for (Value v : behind(o, reader)) {
+        for (Origin inner : v.origins()) if (seen.add(inner)) next.add(inner);
       }
     }
     return result;
+  }
+
+  /** What a container shows the elements of, besides its own. */
+  private List<Value> behind(Origin o, Node reader) {
+    if (o instanceof Origin.Result r) return isView(r) ? r.inputs() : List.of();
+    if (o instanceof Origin.Allocation) return List.of(solver.heap().read(o, Heap.INNER, reader));
+    boolean passed =
+        o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter;
+    return passed ? List.of(resolved(Value.of(o), reader, 0)) : List.of();
   }
 
   private boolean isView(Origin.Result r) {

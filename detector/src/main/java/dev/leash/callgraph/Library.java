@@ -94,11 +94,12 @@ final class Library {
       Node node, Instruction.Call call, Operands operands, ApiRows api, Calls.Outcome out) {
     Value back = null;
     for (Row.HandOff h : api.handOffs()) {
+      boolean now = h.mode() == Row.Mode.INLINE || h.mode() == Row.Mode.OTHER_THREAD_WAIT;
+      if (node.shallow() && !now) continue;
       if (h.when() != null && !Guards.mayHold(h.when(), operands, solver)) continue;
       for (Node callee : tasks(operands, h, node)) {
         out.edges.add(new Edge(callee, h.mode(), false));
         Value r = solver.resultOf(callee, node);
-        boolean now = h.mode() == Row.Mode.INLINE || h.mode() == Row.Mode.OTHER_THREAD_WAIT;
         if (now) back = back == null ? r : back.union(r);
       }
     }
@@ -110,10 +111,10 @@ final class Library {
     Value given = operands.at(h.runs());
     Value elements = solver.fields().contents(operands.at(Row.RECEIVER), node);
     for (Origin o : given.origins()) {
-      result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements));
+      result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements, node.shallow()));
     }
     for (Origin o : solver.fields().contents(given, node).origins()) {
-      if (o instanceof Origin.Closure) result.addAll(entries(o, o.type(), h.entries(), elements));
+      if (o instanceof Origin.Closure) result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
   }
@@ -122,13 +123,14 @@ final class Library {
    * The contexts that run when a library invokes the object: a functional object's body, or entry
    * methods.
    */
-  List<Node> entries(Origin o, String declared, List<String> names, Value element) {
+  List<Node> entries(
+      Origin o, String declared, List<String> names, Value element, boolean shallow) {
     if (o instanceof Origin.Closure c) {
       List<Value> arguments = new ArrayList<>();
       for (String t : Descriptors.parameters(c.lambda().interfaceMethod().descriptor())) {
         arguments.add(argument(t, element));
       }
-      return References.node(solver, c, arguments).map(List::of).orElse(List.of());
+      return References.node(solver, c, arguments, shallow).map(List::of).orElse(List.of());
     }
     if (o.type() == null || o instanceof Origin.Constant || o.type().startsWith("["))
       return List.of();
@@ -137,7 +139,7 @@ final class Library {
       List<Value> arguments = new ArrayList<>(List.of(Value.of(o)));
       for (String t : Descriptors.parameters(m.ref().descriptor()))
         arguments.add(argument(t, element));
-      solver.node(m.ref(), arguments, null).ifPresent(result::add);
+      solver.node(m.ref(), arguments, null, shallow).ifPresent(result::add);
     }
     return result;
   }
@@ -194,7 +196,7 @@ final class Library {
           out.unresolved = true;
           continue;
         }
-        for (Node n : entries(o, operands.type(i), List.of(), elements)) {
+        for (Node n : entries(o, operands.type(i), List.of(), elements, node.shallow())) {
           out.edges.add(new Edge(n, Row.Mode.INLINE, false));
           Value r = solver.resultOf(n, node);
           back = back == null ? r : back.union(r);

@@ -8,6 +8,9 @@ final class Limits {
    */
   static final int CONTEXTS_PER_METHOD = 24;
 
+  /** The same for class path methods, of which less need be known. */
+  static final int CONTEXTS_PER_LIBRARY_METHOD = 8;
+
   /** Evaluations of one context before it is left as it is. */
   static final int EVALUATIONS_PER_CONTEXT = 50;
 

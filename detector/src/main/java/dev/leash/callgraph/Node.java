@@ -15,6 +15,7 @@ public final class Node {
   private final MethodBody body;
   private final List<Value> arguments;
   private final Origin.Closure closure;
+  private final boolean shallow;
 
   Value result = Value.NONE;
   List<CallEvent> calls = List.of();
@@ -40,11 +41,17 @@ public final class Node {
    */
   public record Locked(Value lock, int block, Place place, List<Value> held) {}
 
-  Node(int number, MethodBody body, List<Value> arguments, Origin.Closure closure) {
+  Node(
+      int number,
+      MethodBody body,
+      List<Value> arguments,
+      Origin.Closure closure,
+      boolean shallow) {
     this.number = number;
     this.body = body;
     this.arguments = List.copyOf(arguments);
     this.closure = closure;
+    this.shallow = shallow;
   }
 
   /** Order of discovery: a stable identity within one run. */
@@ -67,6 +74,14 @@ public final class Node {
   /** The functional object whose code this is, or null for a method called by name. */
   public Origin.Closure closure() {
     return closure;
+  }
+
+  /**
+   * Whether only the values that it writes and returns are wanted: then calls that cannot give any
+   * are not followed, and the context has no edges for them.
+   */
+  public boolean shallow() {
+    return shallow;
   }
 
   /** What it returns; {@link Value#NONE} if it never returns normally. */

@@ -26,14 +26,15 @@ final class References {
    *
    * @param arguments of the interface method, without the functional object itself
    */
-  static Optional<Node> node(Solver solver, Origin.Closure c, List<Value> arguments) {
+  static Optional<Node> node(
+      Solver solver, Origin.Closure c, List<Value> arguments, boolean shallow) {
     List<Value> all = new ArrayList<>(c.captures());
     all.addAll(arguments);
     Instruction.Lambda l = c.lambda();
     MethodShape body = solver.declaration(l.implementation()).orElse(null);
     boolean lambda = body != null && body.isSynthetic() && l.kind() != Instruction.HandleKind.NEW;
-    if (lambda) return solver.node(l.implementation(), sized(all, l), c);
-    return adapter(c, all.size()).flatMap(b -> solver.node(b, all, c));
+    if (lambda) return solver.node(l.implementation(), sized(all, l), c, shallow);
+    return adapter(c, all.size()).flatMap(b -> solver.node(b, all, c, shallow));
   }
 
   private static List<Value> sized(List<Value> all, Instruction.Lambda l) {

@@ -195,7 +195,7 @@ public final class Roots {
     boolean flag = !types.isEmpty() && types.get(types.size() - 1).equals("Z");
     if (!flag || last < 0 || arguments.get(last).isConstant()) return entry;
     arguments.set(last, Value.constant(1));
-    Optional<Node> node = solver.node(entry.body(), arguments, entry.closure());
+    Optional<Node> node = solver.node(entry.body(), arguments, entry.closure(), false);
     return node.orElse(entry);
   }
 }

@@ -25,13 +25,15 @@ public final class Solver {
   /** Stack that {@link Limits#NESTED_EVALUATIONS} evaluations need, generously. */
   public static final long STACK_BYTES = 256L << 20;
 
-  private record Context(MethodRef method, List<Value> arguments, Origin.Closure closure) {}
+  private record Context(
+      MethodRef method, List<Value> arguments, Origin.Closure closure, boolean shallow) {}
 
   private final Program program;
   private final Hierarchy hierarchy;
   private final Apis apis;
   private final Uses uses;
   private final Heap heap = new Heap();
+  private final Relevance relevance;
   private final Fields fields;
   private final Calls calls;
   private final Map<Context, Node> nodes = new HashMap<>();
@@ -48,6 +50,7 @@ public final class Solver {
     this.hierarchy = new Hierarchy(program);
     this.apis = new Apis(catalog, hierarchy);
     this.uses = new Uses(program, hierarchy);
+    this.relevance = new Relevance(program, catalog);
     this.fields = new Fields(this);
     this.calls = new Calls(this);
   }
@@ -68,6 +71,10 @@ public final class Solver {
     return uses;
   }
 
+  Relevance relevance() {
+    return relevance;
+  }
+
   Heap heap() {
     return heap;
   }
@@ -85,9 +92,9 @@ public final class Solver {
     return calls;
   }
 
-  /** All contexts in order of discovery. */
+  /** All contexts that are evaluated in full, in order of discovery. */
   public List<Node> nodes() {
-    return List.copyOf(all);
+    return all.stream().filter(n -> !n.shallow()).toList();
   }
 
   /** What limits left unexplored, for the report; sorted. */
@@ -113,14 +120,14 @@ public final class Solver {
    * it reaches.
    */
   public Optional<Node> alone(MethodRef method) {
-    Optional<Node> node = aloneUnsettled(method);
+    Optional<Node> node = aloneUnsettled(method, false);
     if (nesting == 0) settle();
     return node;
   }
 
   /** The method in a context with these arguments, evaluated with all it reaches. */
   public Optional<Node> evaluated(MethodShape method, List<Value> arguments) {
-    Optional<Node> node = node(method.ref(), arguments, null);
+    Optional<Node> node = node(method.ref(), arguments, null, false);
     node.ifPresent(this::ensure);
     if (nesting == 0) settle();
     return node;
@@ -147,7 +154,12 @@ public final class Solver {
     return settled(() -> fields.resolved(value, reader, 0));
   }
 
-  Optional<Node> aloneUnsettled(MethodRef method) {
+  /** The method judged alone, for the values it writes, passes on and returns. */
+  Optional<Node> writer(MethodRef method) {
+    return aloneUnsettled(method, true);
+  }
+
+  private Optional<Node> aloneUnsettled(MethodRef method, boolean shallow) {
     MethodShape shape = declaration(method).orElse(null);
     if (shape == null) return Optional.empty();
     List<Value> arguments = new ArrayList<>();
@@ -156,7 +168,7 @@ public final class Solver {
     for (String type : Descriptors.parameters(method.descriptor())) {
       arguments.add(parameter(method, index++, type));
     }
-    Optional<Node> node = node(method, arguments, null);
+    Optional<Node> node = node(method, arguments, null, shallow);
     node.ifPresent(this::ensure);
     return node;
   }
@@ -170,27 +182,32 @@ public final class Solver {
   }
 
   /** The context, not necessarily evaluated yet; empty if there is no body. */
-  Optional<Node> node(MethodRef method, List<Value> arguments, Origin.Closure closure) {
+  Optional<Node> node(
+      MethodRef method, List<Value> arguments, Origin.Closure closure, boolean shallow) {
     MethodBody body = program.body(method).orElse(null);
-    return body == null ? Optional.empty() : node(body, arguments, closure);
+    return body == null ? Optional.empty() : node(body, arguments, closure, shallow);
   }
 
-  Optional<Node> node(MethodBody body, List<Value> arguments, Origin.Closure closure) {
+  Optional<Node> node(
+      MethodBody body, List<Value> arguments, Origin.Closure closure, boolean shallow) {
     if (arguments.size() != body.parameters()) return Optional.empty();
     List<Value> trimmed = Value.trimmed(arguments, Limits.ARGUMENT_DEPTH);
-    Node known = nodes.get(new Context(body.ref(), trimmed, closure));
+    Node known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
     if (known != null) return Optional.of(known);
-    int count = contexts.getOrDefault(body.ref(), 0);
-    if (count >= Limits.CONTEXTS_PER_METHOD || all.size() >= Limits.CONTEXTS) {
+    int most =
+        program.inModule(body.ref().owner())
+            ? Limits.CONTEXTS_PER_METHOD
+            : Limits.CONTEXTS_PER_LIBRARY_METHOD;
+    if (contexts.getOrDefault(body.ref(), 0) >= most || all.size() >= Limits.CONTEXTS) {
       trimmed = general(body, trimmed);
-      cutOff(body.ref() + ": more than " + Limits.CONTEXTS_PER_METHOD + " kinds of callers");
-      known = nodes.get(new Context(body.ref(), trimmed, closure));
+      cutOff(body.ref() + ": more than " + most + " kinds of callers");
+      known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
       if (known != null) return Optional.of(known);
       if (all.size() >= 2 * Limits.CONTEXTS) return Optional.empty();
     }
     contexts.merge(body.ref(), 1, Integer::sum);
-    Node node = new Node(all.size(), body, trimmed, closure);
-    nodes.put(new Context(body.ref(), trimmed, closure), node);
+    Node node = new Node(all.size(), body, trimmed, closure, shallow);
+    nodes.put(new Context(body.ref(), trimmed, closure, shallow), node);
     all.add(node);
     return Optional.of(node);
   }

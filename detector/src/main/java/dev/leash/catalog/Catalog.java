@@ -18,6 +18,7 @@ public final class Catalog {
   private final Index index;
   private final Set<String> opaque;
   private final Set<String> platforms;
+  private final Set<String> owners = new HashSet<>();
 
   Catalog(List<Entry> entries, Index index) {
     this.entries = entries;
@@ -26,6 +27,7 @@ public final class Catalog {
     Set<String> tags = new TreeSet<>();
     for (Entry entry : entries) {
       tags.add(entry.line().platform());
+      owners.add(entry.owner());
       if (entry.line().keyword() == Keyword.OPAQUE) {
         prefixes.add(entry.owner());
       }
@@ -89,7 +91,7 @@ public final class Catalog {
     int bestMatch = 0;
     for (String key : List.of(name, EVERY)) {
       for (Entry entry : index.entries(owner, key)) {
-        int match = Index.group(entry.type()) == group ? entry.match(parameters) : 0;
+        int match = Index.group(entry.type()) == group ? entry.match(name, parameters) : 0;
         if (match > bestMatch) {
           best = new ArrayList<>(2);
           bestMatch = match;
@@ -121,6 +123,11 @@ public final class Catalog {
   /** Whether any row of any kind names a member of this name; a cheap first test. */
   public boolean mentions(String memberName) {
     return index.mentions(memberName);
+  }
+
+  /** Whether any row of any kind has this owner. */
+  public boolean speaksOf(String owner) {
+    return owners.contains(owner);
   }
 
   /** All rows of a kind in file order. */

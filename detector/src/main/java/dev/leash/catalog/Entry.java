@@ -1,12 +1,18 @@
 package dev.leash.catalog;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One member that a line names. Parameters and attributes are parsed when first asked for: a run
  * touches few of the catalogue's rows.
  */
 final class Entry {
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of(
+          "<init>", "<clinit>", "getClass", "hashCode", "equals", "toString", "clone", "finalize",
+          "notify", "notifyAll", "wait");
+
   private final Line line;
   private final String owner;
   private final String name;
@@ -75,10 +81,17 @@ final class Entry {
     return RowParser.rows(line.keyword(), signature, given, line.origin(given));
   }
 
-  /** 3 for an exact match of these parameters, 2 for {@code name(*)}, 1 for {@code *(*)}, 0 for none. */
-  int match(String wantedParameters) {
-    if (spelledParameters.equals("(*)")) {
-      return wantedParameters.isEmpty() ? 0 : name.equals("*") ? 1 : 2;
+  /**
+   * 3 for an exact match, 2 for {@code name(*)}, 1 for {@code *(*)}, 0 for none. The owner matches
+   * already. What every object has, and constructors, are not meant by {@code *(*)}.
+   */
+  int match(String wantedName, String wantedParameters) {
+    boolean any = spelledParameters.equals("(*)");
+    if (name.equals("*")) {
+      return any && !wantedParameters.isEmpty() && !OF_EVERY_OBJECT.contains(wantedName) ? 1 : 0;
+    }
+    if (any) {
+      return wantedParameters.isEmpty() ? 0 : 2;
     }
     return parameters().equals(wantedParameters) ? 3 : 0;
   }

@@ -3,8 +3,8 @@ package dev.leash.catalog;
 import java.util.List;
 
 /**
- * One line of a catalogue file. Operand positions count as a call's operands do: 0 is the receiver, 1 the first
- * argument; for static methods 0 is unused. {@link #RESULT} is the call's result.
+ * One line of a catalogue file. Operand positions count as a call's operands do: 0 is the receiver,
+ * 1 the first argument; for static methods 0 is unused. {@link #RESULT} is the call's result.
  */
 public sealed interface Row {
   int RECEIVER = 0;
@@ -20,7 +20,8 @@ public sealed interface Row {
    * @param file catalogue file name, for messages
    * @param line 1-based
    * @param platform the file's platform tag ({@code robovm}, {@code android}, {@code jdk}, …)
-   * @param library {@code group:artifact:version} the row resolves against, or a word ({@code jdk}) for the JDK
+   * @param library {@code group:artifact:version} the row resolves against, or a word ({@code jdk})
+   *     for the JDK
    * @param note the reason or source written on the line; may be empty
    * @param unresolved why the row cannot be checked against {@code library}, or "" if it can
    * @param since first Java release that has the member, for JDK rows; 0 if all supported ones do
@@ -53,14 +54,17 @@ public sealed interface Row {
   /**
    * A method that the system calls on subtypes of the owner.
    *
-   * @param watched whether waiting in it is fatal (watchdog, ANR): only such a one is a root of the wait rules
+   * @param watched whether waiting in it is fatal (watchdog, ANR): only such a one is a root of the
+   *     wait rules
    * @param mainThread whether it runs on the platform's main/UI thread
    * @param budgetSeconds documented limit, 0 if the default budget applies
    * @param selector Objective-C selector that a user's own method may carry instead, or ""
    * @param role CALLBACK, or EXPIRATION_HANDLER for e.g. {@code JobService.onStopJob}
-   * @param duckTyped empty for an override; else {@code name+parameters} of the methods that a class must all declare
-   *     to be such a delegate without any supertype (Codename One's main class)
-   * @param condition what happens to the app, for messages: "the watchdog kills the app (0x8badf00d)"; may be ""
+   * @param duckTyped empty for an override; else {@code name+parameters} of the methods that a
+   *     class must all declare to be such a delegate without any supertype (Codename One's main
+   *     class)
+   * @param condition what happens to the app, for messages: "the watchdog kills the app
+   *     (0x8badf00d)"; may be ""
    */
   record Callback(
       Signature signature,
@@ -97,8 +101,9 @@ public sealed interface Row {
    * A condition on an operand's value.
    *
    * @param operand position
-   * @param values any of: {@code true}, {@code false}, {@code null}, a number, a quoted string, {@code owner#NAME} (a
-   *     static field), {@code owner#name()} (the result of that call); internal names
+   * @param values any of: {@code true}, {@code false}, {@code null}, a number, a quoted string,
+   *     {@code owner#NAME} (a static field), {@code owner#name()} (the result of that call);
+   *     internal names
    * @param negated true if none of the values may match
    */
   record Guard(int operand, List<String> values, boolean negated) {}
@@ -136,16 +141,19 @@ public sealed interface Row {
    * A call that can wait.
    *
    * @param bound how long at most
-   * @param whole true if the call is many operations in one (readLine, a whole body), so that a per-operation timeout
-   *     does not bound it
-   * @param needsNetwork operand that must derive from a network source for the wait to be one (java.io), or null
-   * @param when the call waits only if this holds, or null ({@code waitUntilDone == true}, a remote URL)
-   * @param unless calls on the same receiver that make it not wait ({@code hasBytesAvailable()} tested,
-   *     {@code configureBlocking(false)}, scheduled in a run loop)
+   * @param whole true if the call is many operations in one (readLine, a whole body), so that a
+   *     per-operation timeout does not bound it
+   * @param needsNetwork operand that must derive from a network source for the wait to be one
+   *     (java.io), or null
+   * @param when the call waits only if this holds, or null ({@code waitUntilDone == true}, a remote
+   *     URL)
+   * @param unless calls on the same receiver that make it not wait ({@code hasBytesAvailable()}
+   *     tested, {@code configureBlocking(false)}, scheduled in a run loop)
    * @param interruptible whether {@code Thread.interrupt} releases it
    * @param closable whether closing its socket, or the library's cancel, releases it
    * @param instead what to write instead, default advice; may be ""
-   * @param insteadRobovm advice where RoboVM's class library lacks the default's API; "" if the same
+   * @param insteadRobovm advice where RoboVM's class library lacks the default's API; "" if the
+   *     same
    */
   record Blocking(
       Signature signature,
@@ -188,17 +196,22 @@ public sealed interface Row {
      * @param zeroIsInfinite whether 0 means for ever
      * @param negativeIsInfinite whether a negative value means for ever
      */
-    record Argument(int operand, Unit unit, boolean zeroIsInfinite, boolean negativeIsInfinite) implements Bound {}
+    record Argument(int operand, Unit unit, boolean zeroIsInfinite, boolean negativeIsInfinite)
+        implements Bound {}
 
     /**
      * A setter called on the same object gives it.
      *
-     * @param setters methods whose first argument (or the one named) is the timeout; a field signature means a field
-     *     that holds it; any of them
+     * @param setters methods whose first argument (or the one named) is the timeout; a field
+     *     signature means a field that holds it; any of them
      * @param defaultSeconds if no setter is called; positive infinity for ever
      */
     record Setter(
-        List<Signature> setters, Unit unit, boolean zeroIsInfinite, boolean negativeIsInfinite, double defaultSeconds)
+        List<Signature> setters,
+        Unit unit,
+        boolean zeroIsInfinite,
+        boolean negativeIsInfinite,
+        double defaultSeconds)
         implements Bound {}
   }
 
@@ -226,8 +239,8 @@ public sealed interface Row {
    * @param runs operand that is run (RECEIVER for {@code Thread.start()})
    * @param mode who runs it, and when
    * @param when the mode holds only if this does, or null
-   * @param entries the methods of that object that run, each {@code name+parameters} or {@code name*} for every
-   *     overload; empty for the functional interface's single method
+   * @param entries the methods of that object that run, each {@code name+parameters} or {@code
+   *     name*} for every overload; empty for the functional interface's single method
    */
   record HandOff(
       Signature signature, int runs, Mode mode, Guard when, List<String> entries, Origin origin)
@@ -241,19 +254,27 @@ public sealed interface Row {
    * @param unblocks words, for messages
    */
   record Canceller(
-      Signature signature, boolean effective, boolean blocksItself, String unblocks, Origin origin) implements Row {}
+      Signature signature, boolean effective, boolean blocksItself, String unblocks, Origin origin)
+      implements Row {}
 
   /**
-   * A call by which another thread releases a waiter on the same object ({@code countDown}, {@code put}, …).
+   * A call by which another thread releases a waiter on the same object ({@code countDown}, {@code
+   * put}, …).
    *
    * @param object operand that both share
    */
   record Signal(Signature signature, int object, Origin origin) implements Row {}
 
-  /** Begins a background task; {@code token} is RESULT or an operand; {@code handler} the expiration handler or -2. */
-  record TaskBegin(Signature signature, String pair, int token, int handler, Origin origin) implements Row {}
+  /**
+   * Begins a background task; {@code token} is RESULT or an operand; {@code handler} the expiration
+   * handler or -2.
+   */
+  record TaskBegin(Signature signature, String pair, int token, int handler, Origin origin)
+      implements Row {}
 
-  /** Ends a background task named by operand {@code token}; {@code pair} matches the begin row's. */
+  /**
+   * Ends a background task named by operand {@code token}; {@code pair} matches the begin row's.
+   */
   record TaskEnd(Signature signature, String pair, int token, Origin origin) implements Row {}
 
   /** A call or static field that yields the invalid token. */
@@ -262,7 +283,8 @@ public sealed interface Row {
   /**
    * Runs a run loop.
    *
-   * @param mode operand that names the mode, or {@link #RESULT} if it always runs in the default mode
+   * @param mode operand that names the mode, or {@link #RESULT} if it always runs in the default
+   *     mode
    */
   record RunLoop(Signature signature, int mode, Origin origin) implements Row {}
 
@@ -275,9 +297,13 @@ public sealed interface Row {
    * @param source operand that is scheduled
    * @param mode operand that names the mode
    */
-  record Schedule(Signature signature, int source, int mode, boolean adds, Origin origin) implements Row {}
+  record Schedule(Signature signature, int source, int mode, boolean adds, Origin origin)
+      implements Row {}
 
-  /** Opens a resource of a kind ({@code listening-socket}, {@code bonjour}, …); the object is RESULT or an operand. */
+  /**
+   * Opens a resource of a kind ({@code listening-socket}, {@code bonjour}, …); the object is RESULT
+   * or an operand.
+   */
   record Acquire(Signature signature, String resource, int object, Origin origin) implements Row {}
 
   /** Closes a resource. */
@@ -307,7 +333,9 @@ public sealed interface Row {
   /** Takes (or gives back) the lock that operand {@code lock} is. */
   record Locking(Signature signature, int lock, boolean takes, Origin origin) implements Row {}
 
-  /** Reviewed as not waiting: stops the search for a more general row and the descent into the body. */
+  /**
+   * Reviewed as not waiting: stops the search for a more general row and the descent into the body.
+   */
   record NotBlocking(Signature signature, Origin origin) implements Row {}
 
   /** Classes whose bodies are never entered, by internal-name prefix in {@code signature.owner}. */

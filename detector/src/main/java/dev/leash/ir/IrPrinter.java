@@ -56,12 +56,24 @@ public final class IrPrinter {
     }
     if (instruction instanceof Instruction.Lambda i) {
       String kind = i.kind().name().toLowerCase(Locale.ROOT);
-      return "lambda " + i.interfaceMethod() + " by " + kind + " " + i.implementation()
-          + list(i.captures()) + site(i.site());
+      return "lambda "
+          + i.interfaceMethod()
+          + " by "
+          + kind
+          + " "
+          + i.implementation()
+          + list(i.captures())
+          + site(i.site());
     }
     if (instruction instanceof Instruction.Dynamic i) {
-      return "dynamic " + i.name() + i.descriptor() + " by " + i.bootstrap().owner() + "."
-          + i.bootstrap().name() + list(i.arguments());
+      return "dynamic "
+          + i.name()
+          + i.descriptor()
+          + " by "
+          + i.bootstrap().owner()
+          + "."
+          + i.bootstrap().name()
+          + list(i.arguments());
     }
     return describeObject(instruction);
   }
@@ -82,7 +94,8 @@ public final class IrPrinter {
       String element = register(i.array()) + "[" + register(i.index()) + "]";
       return "store " + element + " = " + register(i.source());
     }
-    if (instruction instanceof Instruction.Cast i) return "cast " + register(i.source()) + " to " + i.type();
+    if (instruction instanceof Instruction.Cast i)
+      return "cast " + register(i.source()) + " to " + i.type();
     if (instruction instanceof Instruction.InstanceOf i) {
       return register(i.source()) + " instanceof " + i.type();
     }
@@ -95,8 +108,16 @@ public final class IrPrinter {
     if (terminator instanceof Instruction.Branch i) {
       String condition = i.condition().name().toLowerCase(Locale.ROOT);
       String right = i.right() == Instruction.NONE ? "0" : register(i.right());
-      return "if " + register(i.left()) + " " + condition + " " + right + " goto b" + i.whenTrue()
-          + " else b" + i.whenFalse();
+      return "if "
+          + register(i.left())
+          + " "
+          + condition
+          + " "
+          + right
+          + " goto b"
+          + i.whenTrue()
+          + " else b"
+          + i.whenFalse();
     }
     if (terminator instanceof Instruction.Switch i) {
       StringBuilder cases = new StringBuilder("switch ").append(register(i.selector()));

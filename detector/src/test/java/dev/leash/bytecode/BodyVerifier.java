@@ -131,7 +131,7 @@ final class BodyVerifier {
   }
 
   private static boolean isCallOrAllocation(Instruction instruction) {
-    return site(instruction) != -2 && !(instruction instanceof Instruction.Lambda)
+    return (site(instruction) != -2 && !(instruction instanceof Instruction.Lambda))
         || instruction instanceof Instruction.StoreElement
         || instruction instanceof Instruction.Cast
         || instruction instanceof Instruction.MonitorEnter;
@@ -198,7 +198,8 @@ final class BodyVerifier {
     return block.terminator() instanceof Instruction.Throw ? last : Math.max(0, last - 1);
   }
 
-  private static void meet(BitSet[] atStart, int block, BitSet written, ArrayDeque<Integer> pending) {
+  private static void meet(
+      BitSet[] atStart, int block, BitSet written, ArrayDeque<Integer> pending) {
     if (atStart[block] == null) {
       atStart[block] = (BitSet) written.clone();
       pending.add(block);
@@ -226,7 +227,7 @@ final class BodyVerifier {
     made.forEach(
         (register, type) -> {
           Integer copy = copies.get(register);
-          boolean done = constructed.get(register) || copy != null && constructed.get(copy);
+          boolean done = constructed.get(register) || (copy != null && constructed.get(copy));
           if (!done) complain("never constructs the " + type + " in r" + register);
         });
   }

@@ -82,11 +82,8 @@ public class CheckMojo extends AbstractMojo {
   @Parameter(property = "leash.catalogues")
   private List<String> catalogues;
 
-  /** Where <code>leash.json</code> goes. */
-  @Parameter(
-      property = "leash.outputDirectory",
-      defaultValue = "${project.build.directory}/leash",
-      required = true)
+  /** Where <code>leash.json</code> goes. Default: <code>target/leash</code>. */
+  @Parameter(property = "leash.outputDirectory")
   private File outputDirectory;
 
   /** Seconds that a callback may wait for another thread before it is more than a note. */
@@ -132,7 +129,7 @@ public class CheckMojo extends AbstractMojo {
             budget("leash.budget.callback", callbackBudget),
             budget("leash.budget.handler", handlerBudget));
     SourceRoots roots = new SourceRoots(target.get().sources(), root);
-    report(run(new Check(options, roots, outputDirectory.toPath(), gate)), gate);
+    report(run(new Check(options, roots, inputs.outputDirectory(outputDirectory), gate)), gate);
   }
 
   private static Check.Outcome run(Check check) throws MojoExecutionException {

@@ -1,6 +1,7 @@
 package dev.leash.maven;
 
 import dev.leash.PathList;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,21 @@ final class Inputs {
     all.addAll(extra);
     all.remove(output);
     return Optional.of(new Target(List.of(output), List.copyOf(all), sourceRoots));
+  }
+
+  /**
+   * Where the report goes.
+   *
+   * @param configured null for the default
+   */
+  Path outputDirectory(File configured) {
+    if (configured != null) {
+      return base.resolve(configured.toPath());
+    }
+    // The project that Maven makes up has a build directory that is no path at all.
+    Path target =
+        project.getFile() == null ? Path.of("target") : Path.of(project.getBuild().getDirectory());
+    return base.resolve(target).resolve("leash");
   }
 
   /** Reads lists of paths; those that are relative are so to the project's directory. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,16 @@ class InputsTest {
   @Test
   void aProjectWithoutSourcesIsLeftAlone() throws Exception {
     assertTrue(inputs(project()).target(List.of(), List.of(), List.of()).isEmpty());
+  }
+
+  @Test
+  void reportGoesBelowTheBuildDirectoryOrTheStart() {
+    MavenProject project = project();
+    project.getBuild().setDirectory(folder.resolve("module/target").toString());
+    assertEquals(folder.resolve("module/target/leash"), inputs(project).outputDirectory(null));
+    Inputs withoutPom = inputs(new MavenProject());
+    assertEquals(folder.resolve("target/leash"), withoutPom.outputDirectory(null));
+    assertEquals(folder.resolve("out"), withoutPom.outputDirectory(new File("out")));
   }
 
   private void assertMessage(String part, MavenProject project, List<String> classes) {

@@ -1,0 +1,26 @@
+# Sourced by the scripts beside it: where the jars are.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+work=$root/bench/target
+robovm=2.3.24
+mkdir -p "$work/lib"
+
+cli=$(ls "$root"/detector/target/leash-detector-*-cli.jar 2>/dev/null | head -n 1)
+if [ -z "$cli" ]; then
+  echo "no executable jar in detector/target: run mvn -B -DskipTests package first" >&2
+  exit 1
+fi
+
+# Copies an artifact of the build's repository to bench/target/lib, once: artifact <group:artifact:version>.
+artifact() {
+  local file
+  file=$work/lib/$(echo "$1" | cut -d: -f2,3 | tr : -).jar
+  if [ ! -f "$file" ]; then
+    (cd "$root" && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+      -Dartifact="$1" -DoutputDirectory="$work/lib" >&2)
+  fi
+  echo "$file"
+}
+
+cocoatouch=$(artifact com.mobidevelop.robovm:robovm-cocoatouch:$robovm)
+platform=$(artifact com.mobidevelop.robovm:robovm-objc:$robovm):$(artifact com.mobidevelop.robovm:robovm-rt:$robovm)

@@ -1,0 +1,41 @@
+package dev.leash.callgraph;
+
+import dev.leash.catalog.Catalog;
+import dev.leash.ir.ClassShape;
+import dev.leash.ir.Program;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whether it matters where a value of some type comes from: numbers that may be time limits, objects whose methods have
+ * bodies or rows, and anything that may hold those. Dates, texts and bytes do not matter.
+ */
+final class Relevance {
+  private final Program program;
+  private final Catalog catalog;
+  private final Map<String, Boolean> cache = new HashMap<>();
+
+  Relevance(Program program, Catalog catalog) {
+    this.program = program;
+    this.catalog = catalog;
+  }
+
+  /**
+   * @param type internal name or descriptor
+   */
+  boolean of(String type) {
+    return cache.computeIfAbsent(type, this::decide);
+  }
+
+  private boolean decide(String type) {
+    if (type.startsWith("[")) {
+      String element = Descriptors.type(type.substring(1));
+      return !Descriptors.primitive(element) || "IJ".contains(element);
+    }
+    if (Descriptors.primitive(type)) return "ZIJ".contains(type);
+    if (type.equals("java/lang/String")) return false;
+    if (type.equals("java/lang/Object") || catalog.speaksOf(type)) return true;
+    if (program.inModule(type) || !catalog.opaque(type)) return true;
+    return program.shape(type).map(ClassShape::isInterface).orElse(true);
+  }
+}
