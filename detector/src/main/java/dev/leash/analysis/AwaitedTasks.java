@@ -132,11 +132,7 @@ public final class AwaitedTasks {
       if (h.runs() == Row.RECEIVER) names.add(h.signature().name());
     }
     for (String nest : nests) {
-      for (String name : names) {
-        for (MethodRef m : solver.uses().callers(nest, name, null)) {
-          if (nest(m.owner()).equals(nest)) candidates.add(m);
-        }
-      }
+      candidates.addAll(solver.uses().callersWithin(solver.program().nestMembers(nest), names));
     }
     for (MethodRef m : candidates) solver.alone(m);
   }
