@@ -21,8 +21,12 @@ final class Fields {
   private final Solver solver;
   private final Map<FieldRef, Set<MethodRef>> writers = new HashMap<>();
 
+  private final Map<FieldRef, Set<MethodRef>> accessors = new HashMap<>();
+  private final Containers containers;
+
   Fields(Solver solver) {
     this.solver = solver;
+    this.containers = new Containers(solver.apis().catalog(), solver.hierarchy());
   }
 
   /** The field's value; {@code base} is null for a static field. */
@@ -36,12 +40,23 @@ final class Fields {
     if (shape == null || library)
       return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     if (!solver.relevance().of(type)) return Value.unknown(type);
+    if (containers.of(type)) fill(reader, field);
     Value result = base == null ? anywhere(reader, field, null) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
     }
     boolean assignedOnce = Access.is(shape.access(), Access.FINAL);
     return assignedOnce ? result : result.union(initial(type));
+  }
+
+  /**
+   * A collection's elements come from every method that uses it, not only from those that write the
+   * field.
+   */
+  private void fill(Node reader, FieldRef field) {
+    for (MethodRef m : accessors.computeIfAbsent(field, solver.uses()::accessors)) {
+      if (!m.equals(reader.method())) solver.writer(m);
+    }
   }
 
   private boolean opaque(String owner) {
@@ -133,7 +148,7 @@ final class Fields {
     Deque<Origin> next = new ArrayDeque<>(seen);
     while (!next.isEmpty()) {
       Origin o = next.poll();
-      result = result.union(solver.heap().read(o, Heap.ELEMENTS, reader));
+      result = result.union(resolved(solver.heap().read(o, Heap.ELEMENTS, reader), reader));
       for (Value v : behind(o, reader)) {
         for (Origin inner : v.origins()) if (seen.add(inner)) next.add(inner);
       }
