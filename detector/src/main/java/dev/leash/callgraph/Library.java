@@ -30,10 +30,7 @@ final class Library {
       ApiRows api,
       Calls.Outcome out) {
     MethodRef callee = call.target().withOwner(type);
-    if (!api.isEmpty() || out.api.isEmpty()) {
-      out.callee = callee;
-      out.api = out.api.isEmpty() ? api : out.api;
-    }
+    out.apis.add(new ApiUse(callee, api, arguments));
     Operands operands = new Operands(call, arguments);
     remember(node, callee, api, operands);
     Value handedBack = handOffs(node, call, operands, api, out);
@@ -96,7 +93,7 @@ final class Library {
     for (Row.HandOff h : api.handOffs()) {
       boolean now = h.mode() == Row.Mode.INLINE || h.mode() == Row.Mode.OTHER_THREAD_WAIT;
       if (node.shallow() && !now) continue;
-      if (h.when() != null && !Guards.mayHold(h.when(), operands, solver)) continue;
+      if (h.when() != null && !Guards.chooses(h.when(), operands.at(h.when().operand()))) continue;
       for (Node callee : tasks(operands, h, node)) {
         out.edges.add(new Edge(callee, h.mode(), false));
         Value r = solver.resultOf(callee, node);
@@ -109,6 +106,12 @@ final class Library {
   private List<Node> tasks(Operands operands, Row.HandOff h, Node node) {
     List<Node> result = new ArrayList<>();
     Value given = operands.at(h.runs());
+    for (Origin o : given.origins()) {
+      // A thread or task of the library's own class runs what it was made with.
+      for (Origin made : solver.heap().read(o, Heap.TASK, node).origins()) {
+        result.addAll(entries(made, made.type(), List.of(), Value.NONE, node.shallow()));
+      }
+    }
     Value elements = solver.fields().contents(operands.at(Row.RECEIVER), node);
     for (Origin o : given.origins()) {
       result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements, node.shallow()));
@@ -228,7 +231,7 @@ final class Library {
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =
         Value.of(
-            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site())));
+            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
     return fluent ? operands.at(0).union(unknown) : unknown;
   }
 

@@ -114,7 +114,9 @@ final class Attributes {
     return values.containsKey(key) ? word(key, type) : otherwise;
   }
 
-  /** Operand position: {@code receiver}, {@code result}, {@code arg1}, …; or one of the extra words. */
+  /**
+   * Operand position: {@code receiver}, {@code result}, {@code arg1}, …; or one of the extra words.
+   */
   int operand(String key, Map<String, Integer> extra) throws Mistake {
     return Words.operand(key, required(key), extra);
   }

@@ -49,10 +49,10 @@ public final class Catalog {
 
   /**
    * Rows of a kind for a call: the most specific owner wins, an exact signature wins over {@code
-   * name(*)} and that over {@code *(*)} of the same owner; several rows remain only if they have the
-   * same specificity (one per operand or condition, say). A {@link Row.NotBlocking} row hides {@link
-   * Row.Blocking} rows of less specific owners, and the other way round. Constructors are not
-   * inherited: only the owner's own rows count for {@code <init>}.
+   * name(*)} and that over {@code *(*)} of the same owner; several rows remain only if they have
+   * the same specificity (one per operand or condition, say). A {@link Row.NotBlocking} row hides
+   * {@link Row.Blocking} rows of less specific owners, and the other way round. Constructors are
+   * not inherited: only the owner's own rows count for {@code <init>}.
    *
    * @param owner internal name, as resolved or as written
    * @param parameters parameter part of the descriptor, with parentheses; "" for a field
@@ -85,8 +85,7 @@ public final class Catalog {
     return List.of();
   }
 
-  private List<Entry> mostSpecific(
-      Class<?> group, String owner, String name, String parameters) {
+  private List<Entry> mostSpecific(Class<?> group, String owner, String name, String parameters) {
     List<Entry> best = List.of();
     int bestMatch = 0;
     for (String key : List.of(name, EVERY)) {
@@ -105,12 +104,11 @@ public final class Catalog {
   }
 
   private static <R extends Row> List<R> rowsOf(Class<R> kind, List<Entry> matching) {
-    boolean free = matching.stream().anyMatch(entry -> entry.type() == Row.NotBlocking.class);
-    if (kind == Row.Blocking.class && free) {
-      return List.of();
-    }
     List<R> rows = new ArrayList<>(matching.size());
     for (Entry entry : matching) {
+      if (kind == Row.Blocking.class && entry.type() == Row.NotBlocking.class) {
+        return List.of();
+      }
       for (Row row : entry.rows()) {
         if (kind.isInstance(row)) {
           rows.add(kind.cast(row));

@@ -62,7 +62,8 @@ final class Conditions {
       case "s" -> Row.Unit.SECONDS;
       case "unit" -> Row.Unit.TIME_UNIT;
       case "object" -> Row.Unit.OBJECT;
-      default -> throw new Mistake("'" + word + "' is no unit; write ns, us, ms, s, unit or object");
+      default ->
+          throw new Mistake("'" + word + "' is no unit; write ns, us, ms, s, unit or object");
     };
   }
 
@@ -88,14 +89,18 @@ final class Conditions {
 
   private static String value(String text, Spelling spelling) throws Mistake {
     boolean word = text.equals("true") || text.equals("false") || text.equals("null");
-    boolean number = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
+    boolean number =
+        !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
     boolean string = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     if (word || number || string) {
       return text;
     }
     if (text.indexOf('#') < 0) {
       throw new Mistake(
-          "'" + text + "' in 'when=': write true, false, null, a number, \"text\", a.B#FIELD or a.B#call()");
+          "'"
+              + text
+              + "' in 'when=': write true, false, null, a number, \"text\", a.B#FIELD or"
+              + " a.B#call()");
     }
     Signature signature = spelling.signature(text);
     String suffix = signature.isField() ? "" : "()";

@@ -10,8 +10,17 @@ import java.util.Set;
 final class Entry {
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of(
-          "<init>", "<clinit>", "getClass", "hashCode", "equals", "toString", "clone", "finalize",
-          "notify", "notifyAll", "wait");
+          "<init>",
+          "<clinit>",
+          "getClass",
+          "hashCode",
+          "equals",
+          "toString",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait");
 
   private final Line line;
   private final String owner;
@@ -61,7 +70,10 @@ final class Entry {
     return parsed;
   }
 
-  /** Throws {@link CatalogException} for a malformed line; the loader has asked before for user files. */
+  /**
+   * Throws {@link CatalogException} for a malformed line; the loader has asked before for user
+   * files.
+   */
   List<Row> rows() {
     List<Row> parsed = rows;
     if (parsed == null) {

@@ -16,6 +16,8 @@ final class FileParser {
   private String platform = "";
   private String artifact = "";
   private String unresolvable = "";
+  private String lastSpelled = "";
+  private String lastOwner = "";
 
   /**
    * @param file name for messages
@@ -108,7 +110,9 @@ final class FileParser {
       case "defaults" -> defaults(rest);
       default ->
           throw new Mistake(
-              "unknown keyword '" + word + "'; write one of platform, artifact, prefix, defaults, "
+              "unknown keyword '"
+                  + word
+                  + "'; write one of platform, artifact, prefix, defaults, "
                   + String.join(", ", Keyword.words()));
     }
   }
@@ -139,6 +143,7 @@ final class FileParser {
       prefixes.put(token.substring(0, equals), token.substring(equals + 1).replace('.', '/'));
     }
     spelling = new Spelling(Map.copyOf(prefixes));
+    lastSpelled = "";
   }
 
   private void defaults(String rest) throws Mistake {
@@ -148,8 +153,7 @@ final class FileParser {
     if (keyword == null) {
       throw new Mistake("'defaults " + word + "': there is no row kind '" + word + "'");
     }
-    Attributes given =
-        Attributes.parse(space < 0 ? "" : rest.substring(space), Map.of(), spelling);
+    Attributes given = Attributes.parse(space < 0 ? "" : rest.substring(space), Map.of(), spelling);
     keyword.check(given);
     defaults.put(keyword, Map.copyOf(given.values()));
   }
@@ -164,7 +168,15 @@ final class FileParser {
     Map<String, String> above = defaults.getOrDefault(keyword, Map.of());
     Line line =
         new Line(
-            file, number, keyword, attributes, above, spelling, platform, artifact, unresolvable,
+            file,
+            number,
+            keyword,
+            attributes,
+            above,
+            spelling,
+            platform,
+            artifact,
+            unresolvable,
             layer);
     if (spelled.endsWith(".*")) {
       prefixRow(line, spelled);
@@ -173,10 +185,20 @@ final class FileParser {
     int hash = spelled.indexOf('#');
     if (hash <= 0) {
       throw new Mistake(
-          "'" + spelled + "' is no signature; write java.net.Socket#connect(java.net.SocketAddress,int)");
+          "'"
+              + spelled
+              + "' is no signature; write java.net.Socket#connect(java.net.SocketAddress,int)");
     }
-    String owner = spelling.internalName(spelled.substring(0, hash));
-    members(line, owner, spelled.substring(hash + 1));
+    members(line, owner(spelled.substring(0, hash)), spelled.substring(hash + 1));
+  }
+
+  /** Most rows speak of the owner of the row above. */
+  private String owner(String spelled) throws Mistake {
+    if (!spelled.equals(lastSpelled)) {
+      lastOwner = layer == 0 ? spelling.internalName(spelled) : spelling.checkedName(spelled);
+      lastSpelled = spelled;
+    }
+    return lastOwner;
   }
 
   private void prefixRow(Line line, String spelled) throws Mistake {
@@ -210,8 +232,11 @@ final class FileParser {
 
   private void member(Line line, String owner, String spelled) throws Mistake {
     int open = spelled.indexOf('(');
-    String name = Spelling.memberName(open < 0 ? spelled : spelled.substring(0, open));
+    String name = open < 0 ? spelled : spelled.substring(0, open);
     String parameters = open < 0 ? "" : spelled.substring(open);
+    if (layer > 0) {
+      Spelling.memberName(name);
+    }
     if (name.equals("*") && !parameters.equals("(*)")) {
       throw new Mistake("'" + spelled + "': every method of a class is written *(*)");
     }

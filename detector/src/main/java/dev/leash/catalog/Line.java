@@ -33,7 +33,8 @@ record Line(
   }
 
   Row.Origin origin(Attributes given) throws Mistake {
-    String unresolved = given.text("unresolved").isEmpty() ? unresolvable : given.text("unresolved");
+    String unresolved =
+        given.text("unresolved").isEmpty() ? unresolvable : given.text("unresolved");
     String since = given.text("since");
     int release = 0;
     for (int i = 0; i < since.length(); i++) {

@@ -33,7 +33,8 @@ final class Loader {
     }
     if (!mistakes.isEmpty()) {
       throw new CatalogException(
-          "The catalogue cannot be read:\n" + String.join("\n", mistakes)
+          "The catalogue cannot be read:\n"
+              + String.join("\n", mistakes)
               + "\nThe grammar is described in docs/catalog.md.");
     }
     return new Catalog(List.copyOf(entries), index);
@@ -107,7 +108,8 @@ final class Loader {
   private static String resource(String name) {
     try (InputStream in = Loader.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The catalogue file " + name + " is missing from Leash's jar");
+        throw new IllegalStateException(
+            "The catalogue file " + name + " is missing from Leash's jar");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

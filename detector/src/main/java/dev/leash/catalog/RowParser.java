@@ -79,7 +79,8 @@ final class RowParser {
           new Row.Locking(
               signature, given.operand("object", Row.RECEIVER), keyword == Keyword.LOCK, origin);
       case OPAQUE -> new Row.Opaque(signature, origin);
-      case ELEMENT_IN, HAND_OFF, IGNORE -> throw new Mistake("'" + keyword.word() + "' makes no single row");
+      case ELEMENT_IN, HAND_OFF, IGNORE ->
+          throw new Mistake("'" + keyword.word() + "' makes no single row");
     };
   }
 

@@ -10,36 +10,39 @@ import java.util.Map;
 record Spelling(Map<String, String> prefixes) {
   private static final Map<String, String> PRIMITIVES =
       Map.of(
-          "boolean", "Z", "byte", "B", "char", "C", "short", "S", "int", "I", "long", "J", "float", "F",
-          "double", "D");
+          "boolean", "Z", "byte", "B", "char", "C", "short", "S", "int", "I", "long", "J", "float",
+          "F", "double", "D");
 
-  /** Internal name of a class: dotted, {@code prefix:Name}, or a simple name of {@code java.lang}. */
+  /**
+   * Internal name of a class: dotted, {@code prefix:Name}, or a simple one of {@code java.lang}.
+   */
   String internalName(String spelled) throws Mistake {
     int colon = spelled.indexOf(':');
-    String name;
     if (colon >= 0) {
       String prefix = prefixes.get(spelled.substring(0, colon));
       if (prefix == null) {
-        throw new Mistake(
-            "unknown prefix '"
-                + spelled.substring(0, colon)
-                + ":'; declare it above: prefix "
-                + spelled.substring(0, colon)
-                + "=some.package.");
+        throw unknownPrefix(spelled.substring(0, colon));
       }
-      name = prefix + spelled.substring(colon + 1).replace('.', '/');
-    } else if (spelled.indexOf('.') >= 0) {
-      name = spelled.replace('.', '/');
-    } else {
-      name = "java/lang/" + spelled;
+      return prefix.concat(spelled.substring(colon + 1).replace('.', '/'));
     }
+    return spelled.indexOf('.') >= 0 ? spelled.replace('.', '/') : "java/lang/".concat(spelled);
+  }
+
+  private static Mistake unknownPrefix(String prefix) {
+    return new Mistake(
+        "unknown prefix '" + prefix + ":'; declare it above: prefix " + prefix + "=some.package.");
+  }
+
+  /** Internal name of a class whose spelling is checked; not asked for bundled owners at load. */
+  String checkedName(String spelled) throws Mistake {
+    String name = internalName(spelled);
     if (!isName(name)) {
       throw new Mistake("'" + spelled + "' is no class name; write java.util.Map$Entry");
     }
     return name;
   }
 
-  /** Whether every part between slashes is a Java identifier; cheap enough for each row at load time. */
+  /** Whether every part between slashes is a Java identifier. */
   private static boolean isName(String name) {
     boolean start = true;
     for (int i = 0; i < name.length(); i++) {
@@ -72,7 +75,7 @@ record Spelling(Map<String, String> prefixes) {
       element = element.substring(0, element.length() - 3);
     }
     String primitive = PRIMITIVES.get(element);
-    return primitive != null ? arrays + primitive : arrays + "L" + internalName(element) + ";";
+    return primitive != null ? arrays + primitive : arrays + "L" + checkedName(element) + ";";
   }
 
   /** {@code (String,int)} to {@code (Ljava/lang/String;I)}; {@code (*)} to {@code *}; "" stays. */
@@ -106,9 +109,11 @@ record Spelling(Map<String, String> prefixes) {
     int hash = spelled.indexOf('#');
     if (hash <= 0) {
       throw new Mistake(
-          "'" + spelled + "' is no signature; write java.net.Socket#connect(java.net.SocketAddress,int)");
+          "'"
+              + spelled
+              + "' is no signature; write java.net.Socket#connect(java.net.SocketAddress,int)");
     }
-    String owner = internalName(spelled.substring(0, hash));
+    String owner = checkedName(spelled.substring(0, hash));
     int open = spelled.indexOf('(', hash);
     String name = spelled.substring(hash + 1, open < 0 ? spelled.length() : open);
     return new Signature(
@@ -124,7 +129,10 @@ record Spelling(Map<String, String> prefixes) {
     return name;
   }
 
-  /** {@code name(parameters)} of a method of a class that the row leaves open, as {@code name+descriptor}. */
+  /**
+   * {@code name(parameters)} of a method of a class that the row leaves open, as {@code
+   * name+descriptor}.
+   */
   String member(String spelled) throws Mistake {
     int open = spelled.indexOf('(');
     if (open <= 0) {

@@ -30,7 +30,7 @@ final class NetworkWaits {
             ? Rule.LEASH_NETWORK_WAIT_IN_CALLBACK
             : Rule.LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER;
     Row.Blocking row = w.sink().row();
-    MethodRef api = w.sink().event().callee();
+    MethodRef api = w.sink().api();
     String waits =
         "waits in "
             + SourceNames.signature(api)

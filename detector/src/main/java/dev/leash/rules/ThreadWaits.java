@@ -36,7 +36,7 @@ final class ThreadWaits {
     severity = Grades.weaker(severity, w.later());
     severity = Grades.weaker(severity, w.weak() || !w.sink().certain());
     Rule rule = Rule.LEASH_THREAD_WAIT_IN_CALLBACK;
-    MethodRef api = w.sink().event().callee();
+    MethodRef api = w.sink().api();
     String behind = network ? thread(awaited) : "what that thread does is not known here";
     String waits =
         "waits in "
@@ -76,7 +76,7 @@ final class ThreadWaits {
     MethodRef in = context.names().method(at.node());
     int line = at.event().call().place().line();
     return "that thread waits for the network in "
-        + SourceNames.signature(w.sink().event().callee())
+        + SourceNames.signature(w.sink().api())
         + " ("
         + SourceNames.shortName(in)
         + (line > 0 ? ", line " + line : "")
