@@ -7,7 +7,10 @@ source "$(dirname "$0")/common.sh"
   org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile=target/classpath.txt > "$work/classpath.log") ||
   { cat "$work/classpath.log" >&2; exit 1; }
 
-reversed() { echo "$1" | tr ':' '\n' | tac | paste -s -d: -; }
+# robovm-rt stays last: it holds classes that others hold too, and of duplicates the first is used.
+reversed() {
+  { echo "$1" | tr ':' '\n' | grep -v robovm-rt | tac; echo "$1" | tr ':' '\n' | grep robovm-rt; } | paste -s -d: -
+}
 
 # Packs a folder's files in sorted or in shuffled order: pack <folder> <jar> <sort|shuf...>
 pack() {

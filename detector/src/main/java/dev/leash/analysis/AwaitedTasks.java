@@ -1,5 +1,6 @@
 package dev.leash.analysis;
 
+import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Edge;
 import dev.leash.callgraph.Node;
@@ -63,6 +64,9 @@ public final class AwaitedTasks {
     refresh();
     Set<Node> found = new LinkedHashSet<>();
     for (Origin o : objects) found.addAll(tasks.getOrDefault(o, Set.of()));
+    for (Edge e : wait.event().edges()) {
+      if (e.mode() == Row.Mode.OTHER_THREAD_WAIT) found.add(e.callee());
+    }
     Set<Node> own = inline(root);
     for (Origin o : objects) {
       for (Node n : signallers.getOrDefault(o, Set.of())) {
@@ -132,11 +136,7 @@ public final class AwaitedTasks {
       if (h.runs() == Row.RECEIVER) names.add(h.signature().name());
     }
     for (String nest : nests) {
-      for (String name : names) {
-        for (MethodRef m : solver.uses().callers(nest, name, null)) {
-          if (nest(m.owner()).equals(nest)) candidates.add(m);
-        }
-      }
+      candidates.addAll(solver.uses().callersWithin(solver.program().nestMembers(nest), names));
     }
     for (MethodRef m : candidates) solver.alone(m);
   }
@@ -170,7 +170,7 @@ public final class AwaitedTasks {
       for (Origin o : e.operand(Row.RECEIVER).origins()) add(tasks, o, handed);
       for (Origin o : e.result().origins()) add(tasks, o, handed);
     }
-    for (Row.Signal s : e.api().signals()) {
+    for (Row.Signal s : e.rows(ApiRows::signals)) {
       for (Origin o : solver.resolved(e.operand(s.object()), n).origins())
         add(signallers, o, List.of(n));
     }

@@ -49,10 +49,21 @@ final class Bounds {
       boolean zeroIsInfinite,
       boolean negativeIsInfinite) {
     Value value = event.operand(operand);
-    if (unit == Row.Unit.OBJECT) return value.isNull() ? FOREVER : Double.NaN;
+    if (unit == Row.Unit.OBJECT) return length(value, negativeIsInfinite);
     double scale =
         unit == Row.Unit.TIME_UNIT ? timeUnit(event.operand(operand + 1)) : seconds(unit);
     return worst(value, scale, zeroIsInfinite, negativeIsInfinite);
+  }
+
+  /** An object's length cannot be read, but null and a negative constant may stand for "for ever". */
+  private static double length(Value value, boolean negativeIsInfinite) {
+    if (value.isNull()) return FOREVER;
+    for (Origin o : value.origins()) {
+      boolean negative =
+          o instanceof Origin.Constant c && c.value() instanceof Number n && n.doubleValue() < 0;
+      if (negative && negativeIsInfinite) return FOREVER;
+    }
+    return Double.NaN;
   }
 
   private static double worst(

@@ -1,5 +1,6 @@
 package dev.leash.analysis;
 
+import dev.leash.callgraph.ApiUse;
 import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.callgraph.Guards;
@@ -12,6 +13,7 @@ import dev.leash.catalog.Signature;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +38,7 @@ final class DirectWaits {
   }
 
   List<Wait> of(Node node, CallEvent event) {
-    if (event.api().blocking().isEmpty()) return List.of();
+    if (event.apis().isEmpty()) return List.of();
     List<Wait> known = cache.get(event);
     if (known == null) cache.put(event, known = find(node, event));
     return known;
@@ -44,18 +46,25 @@ final class DirectWaits {
 
   private List<Wait> find(Node node, CallEvent event) {
     List<Wait> found = new ArrayList<>();
-    for (Row.Blocking row : event.api().blocking()) {
-      boolean certain = true;
-      if (row.when() != null) {
-        if (!Guards.mayHold(row.when(), event, solver.apis())) continue;
-        certain = Guards.holds(row.when(), event.operand(row.when().operand()));
-      }
-      if (row.needsNetwork() != null && !media.network(event.operand(row.needsNetwork()))) continue;
-      if (row.kind() == Row.Kind.WRITE && !mayFill(node, event)) continue;
-      if (excused(row, node, event)) continue;
-      found.add(new Wait(node, event, row, bounds.of(row, event), certain));
+    for (ApiUse use : event.apis()) {
+      for (Row.Blocking row : use.rows().blocking()) wait(node, event, use, row).ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private Optional<Wait> wait(Node node, CallEvent whole, ApiUse use, Row.Blocking row) {
+    CallEvent event = whole.with(use);
+    boolean certain = true;
+    if (row.when() != null) {
+      if (!Guards.mayHold(row.when(), event, solver.apis())) return Optional.empty();
+      certain = Guards.holds(row.when(), event.operand(row.when().operand()));
+    }
+    boolean network =
+        row.needsNetwork() == null || media.network(event.operand(row.needsNetwork()));
+    if (!network || row.kind() == Row.Kind.WRITE && !mayFill(node, event)) return Optional.empty();
+    double seconds = bounds.of(row, event);
+    if (seconds == 0 || excused(row, node, event)) return Optional.empty();
+    return Optional.of(new Wait(node, whole, use.callee(), row, seconds, certain));
   }
 
   /**

@@ -39,8 +39,8 @@ public final class Waits {
   /** Edges that run on the caller's thread, now or later. */
   static boolean sameThread(Edge e) {
     return switch (e.mode()) {
-      case INLINE, OTHER_THREAD_WAIT, UI_LATER, DEFERRED -> true;
-      case ASYNC, ASYNC_UNLESS_DIRECT, MAYBE -> false;
+      case INLINE, UI_LATER, DEFERRED -> true;
+      case OTHER_THREAD_WAIT, ASYNC, ASYNC_UNLESS_DIRECT, MAYBE -> false;
     };
   }
 

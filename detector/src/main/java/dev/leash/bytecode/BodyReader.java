@@ -4,7 +4,8 @@ import dev.leash.ir.ClassShape;
 import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
@@ -16,6 +17,7 @@ final class BodyReader {
   private final ClassShape shape;
   private final ClassFile file;
   private final ReadLog log;
+  private Map<String, MethodShape> methods;
 
   BodyReader(ClassShape shape, ClassFile file, ReadLog log) {
     this.shape = shape;
@@ -30,6 +32,14 @@ final class BodyReader {
     } catch (RuntimeException e) {
       log.add(ClassNames.binary(shape.name()), ClassFile.why(file.version(), e));
     }
+  }
+
+  private Map<String, MethodShape> methods() {
+    if (methods == null) {
+      methods = new HashMap<>();
+      for (MethodShape m : shape.methods()) methods.put(m.ref().name() + m.ref().descriptor(), m);
+    }
+    return methods;
   }
 
   private void lift(Code code, Consumer<MethodBody> sink) {
@@ -56,9 +66,9 @@ final class BodyReader {
     @Override
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
-      Optional<MethodShape> method = shape.method(name, descriptor);
-      if (method.isEmpty() || !chosen.test(method.get().ref())) return null;
-      return new CodeRecorder(method.get(), code -> lift(code, sink));
+      if (!chosen.test(new MethodRef(shape.name(), name, descriptor))) return null;
+      MethodShape method = methods().get(name + descriptor);
+      return method == null ? null : new CodeRecorder(method, code -> lift(code, sink));
     }
   }
 }

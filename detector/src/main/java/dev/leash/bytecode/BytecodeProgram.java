@@ -94,10 +94,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     return found.stream().findFirst();
   }
 
-  /**
-   * All bodies of a class, in the class file's order: cheaper than asking for each, if all are
-   * wanted.
-   */
+  @Override
   public List<MethodBody> bodies(String name) {
     List<MethodBody> found = new ArrayList<>();
     bodyReader(name).ifPresent(r -> r.read(ref -> true, found::add));

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Evaluates one body in one context: values per register and block until nothing changes, then the
@@ -266,7 +268,7 @@ final class BodyInterpreter {
     }
     Value[] variables = Arrays.copyOf(registers, body.variables());
     if (!(t instanceof Instruction.Branch branch)) {
-      for (int target : t.targets()) flow(target, new State(variables, held));
+      for (int target : feasible(t)) flow(target, new State(variables, held));
       return;
     }
     Value left = registers[branch.left()];
@@ -277,6 +279,19 @@ final class BodyInterpreter {
       flow(branch.whenTrue(), refined(variables, tested, branch.condition(), true, held));
     if (d.maybeFalse())
       flow(branch.whenFalse(), refined(variables, tested, branch.condition(), false, held));
+  }
+
+  private Set<Integer> feasible(Instruction.Terminator t) {
+    if (!(t instanceof Instruction.Switch s)) return new TreeSet<>(t.targets());
+    Set<Integer> targets = new TreeSet<>();
+    for (Origin o : registers[s.selector()].origins()) {
+      if (!(o instanceof Origin.Constant c) || !(c.value() instanceof Integer key)) {
+        return new TreeSet<>(t.targets());
+      }
+      int index = s.keys().indexOf(key);
+      targets.add(s.targets().get(index < 0 ? s.targets().size() - 1 : index));
+    }
+    return targets;
   }
 
   /** After a test for null the variable is known to be null, or not. */

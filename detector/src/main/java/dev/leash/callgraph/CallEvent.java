@@ -1,17 +1,18 @@
 package dev.leash.callgraph;
 
+import dev.leash.catalog.Row;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A call as it happens in one context.
  *
  * @param block index of the block it stands in
  * @param arguments receiver first unless static
- * @param callee the library method as resolved, owner the receiver's type as far as known; the
- *     call's own target if only bodies are called
- * @param api what the catalogue says of that method
+ * @param apis library methods that it runs, one per type that the receiver can be; empty if only
+ *     bodies are called
  * @param edges bodies that run, now or later
  * @param unresolved true if part of what runs here is not known: no body, no row
  * @param held locks held by this context while it calls
@@ -21,15 +22,31 @@ public record CallEvent(
     int block,
     List<Value> arguments,
     Value result,
-    MethodRef callee,
-    ApiRows api,
+    List<ApiUse> apis,
     List<Edge> edges,
     boolean unresolved,
     List<Value> held) {
   public CallEvent {
     arguments = List.copyOf(arguments);
+    apis = List.copyOf(apis);
     edges = List.copyOf(edges);
     held = List.copyOf(held);
+  }
+
+  /** The library method as resolved; the call's own target if only bodies are called. */
+  public MethodRef callee() {
+    return apis.isEmpty() ? call.target() : apis.get(0).callee();
+  }
+
+  /** Rows of one kind over all library methods that the call runs. */
+  public <R extends Row> List<R> rows(Function<ApiRows, List<R>> kind) {
+    return apis.stream().flatMap(u -> kind.apply(u.rows()).stream()).distinct().toList();
+  }
+
+  /** The same call seen as running only that library method. */
+  public CallEvent with(ApiUse use) {
+    return new CallEvent(
+        call, block, use.arguments(), result, List.of(use), edges, unresolved, held);
   }
 
   /**
@@ -52,7 +69,7 @@ public record CallEvent(
   }
 
   private List<Value> locks(boolean taken) {
-    return api.locking().stream()
+    return rows(ApiRows::locking).stream()
         .filter(l -> l.takes() == taken)
         .map(l -> operand(l.lock()))
         .toList();

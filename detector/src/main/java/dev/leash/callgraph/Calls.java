@@ -28,8 +28,7 @@ final class Calls {
   /** What one call came to, gathered over its targets. */
   static final class Outcome {
     Value result = Value.NONE;
-    MethodRef callee;
-    ApiRows api = ApiRows.NONE;
+    final List<ApiUse> apis = new ArrayList<>();
     boolean unresolved;
     final Set<Edge> edges = new LinkedHashSet<>();
   }
@@ -37,7 +36,6 @@ final class Calls {
   CallEvent event(
       Node node, Instruction.Call call, int block, List<Value> arguments, List<Value> held) {
     Outcome out = new Outcome();
-    out.callee = call.target();
     boolean reached = arguments.stream().noneMatch(Value::isNone);
     if (reached) resolve(node, call, arguments, out);
     return new CallEvent(
@@ -45,8 +43,7 @@ final class Calls {
         block,
         arguments,
         out.result,
-        out.callee,
-        out.api,
+        out.apis,
         List.copyOf(out.edges),
         out.unresolved,
         held);

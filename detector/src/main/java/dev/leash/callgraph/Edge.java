@@ -11,6 +11,6 @@ import dev.leash.catalog.Row;
 public record Edge(Node callee, Row.Mode mode, boolean weak) {
   /** Whether the caller's thread runs the callee before the call returns. */
   public boolean inline() {
-    return mode == Row.Mode.INLINE || mode == Row.Mode.OTHER_THREAD_WAIT;
+    return mode == Row.Mode.INLINE;
   }
 }

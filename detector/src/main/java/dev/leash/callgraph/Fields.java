@@ -3,9 +3,7 @@ package dev.leash.callgraph;
 import dev.leash.ir.Access;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.FieldShape;
-import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
-import dev.leash.ir.MethodShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,8 +21,12 @@ final class Fields {
   private final Solver solver;
   private final Map<FieldRef, Set<MethodRef>> writers = new HashMap<>();
 
+  private final Map<FieldRef, Set<MethodRef>> accessors = new HashMap<>();
+  private final Containers containers;
+
   Fields(Solver solver) {
     this.solver = solver;
+    this.containers = new Containers(solver.apis().catalog(), solver.hierarchy());
   }
 
   /** The field's value; {@code base} is null for a static field. */
@@ -38,12 +40,23 @@ final class Fields {
     if (shape == null || library)
       return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     if (!solver.relevance().of(type)) return Value.unknown(type);
+    if (containers.of(type)) fill(reader, field);
     Value result = base == null ? anywhere(reader, field, null) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
     }
     boolean assignedOnce = Access.is(shape.access(), Access.FINAL);
     return assignedOnce ? result : result.union(initial(type));
+  }
+
+  /**
+   * A collection's elements come from every method that uses it, not only from those that write the
+   * field.
+   */
+  private void fill(Node reader, FieldRef field) {
+    for (MethodRef m : accessors.computeIfAbsent(field, solver.uses()::accessors)) {
+      if (!m.equals(reader.method())) solver.writer(m);
+    }
   }
 
   private boolean opaque(String owner) {
@@ -89,7 +102,7 @@ final class Fields {
       for (Node.Store s : writer.stores) {
         if (!s.field().equals(field)) continue;
         if (object != null && !mayMean(s.base(), object)) continue;
-        result = result.union(resolved(s.value(), reader, 0));
+        result = result.union(resolved(s.value(), reader));
       }
     }
     return result;
@@ -102,60 +115,17 @@ final class Fields {
   }
 
   /** The value with parameters replaced by what their call sites pass. */
-  Value resolved(Value value, Node reader, int depth) {
+  Value resolved(Value value, Node reader) {
     return value.flatMap(
         o -> {
           if (!(o instanceof Origin.Unknown u)
               || !(u.from() instanceof Origin.Provenance.Parameter p)
-              || Descriptors.primitive(u.type())
-              || "java/lang/String".equals(u.type())) {
+              || !Parameters.followed(u)) {
             return Value.of(o);
           }
-          return passed(p, u, reader, depth);
+          Value passed = solver.parameters().passed(p, reader);
+          return passed.isNone() ? Value.of(o) : passed;
         });
-  }
-
-  private Value passed(
-      Origin.Provenance.Parameter p, Origin.Unknown unknown, Node reader, int depth) {
-    MethodShape method = solver.declaration(p.method()).orElse(null);
-    boolean receiver = method != null && !method.isStatic() && p.index() == 0;
-    if (method == null || receiver || depth >= Limits.CALLER_DEPTH) return Value.of(unknown);
-    Value result = Value.NONE;
-    int sites = 0;
-    MethodRef m = p.method();
-    for (MethodRef caller : solver.uses().callers(m.owner(), m.name(), m.descriptor())) {
-      if (++sites > Limits.CALL_SITES) return result.union(Value.unknown(unknown.type()));
-      Node node = solver.writer(caller).orElse(null);
-      if (node == null) continue;
-      node.dependents.add(reader);
-      result = result.union(passedBy(node, method, p.index(), reader, depth));
-    }
-    return result.isNone() ? Value.of(unknown) : result;
-  }
-
-  private Value passedBy(Node caller, MethodShape method, int index, Node reader, int depth) {
-    Value result = Value.NONE;
-    MethodRef m = method.ref();
-    for (CallEvent e : caller.calls) {
-      MethodRef t = e.call().target();
-      boolean means =
-          t.name().equals(m.name())
-              && t.descriptor().equals(m.descriptor())
-              && (t.owner().equals(m.owner())
-                  || !m.isConstructor()
-                      && (solver.hierarchy().isSubtype(t.owner(), m.owner())
-                          || solver.hierarchy().isSubtype(m.owner(), t.owner())));
-      if (means && index < e.arguments().size()) {
-        result = result.union(resolved(e.arguments().get(index), reader, depth + 1));
-      }
-    }
-    for (Node.Created c : caller.closures) {
-      Instruction.Lambda l = c.lambda();
-      if (l.implementation().equals(m) && index < c.captures().size()) {
-        result = result.union(resolved(c.captures().get(index), reader, depth + 1));
-      }
-    }
-    return result;
   }
 
   /**
@@ -178,7 +148,7 @@ final class Fields {
     Deque<Origin> next = new ArrayDeque<>(seen);
     while (!next.isEmpty()) {
       Origin o = next.poll();
-      result = result.union(solver.heap().read(o, Heap.ELEMENTS, reader));
+      result = result.union(resolved(solver.heap().read(o, Heap.ELEMENTS, reader), reader));
       for (Value v : behind(o, reader)) {
         for (Origin inner : v.origins()) if (seen.add(inner)) next.add(inner);
       }
@@ -192,7 +162,7 @@ final class Fields {
     if (o instanceof Origin.Allocation) return List.of(solver.heap().read(o, Heap.INNER, reader));
     boolean passed =
         o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter;
-    return passed ? List.of(resolved(Value.of(o), reader, 0)) : List.of();
+    return passed ? List.of(resolved(Value.of(o), reader)) : List.of();
   }
 
   private boolean isView(Origin.Result r) {

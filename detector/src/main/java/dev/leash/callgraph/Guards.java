@@ -11,8 +11,16 @@ public final class Guards {
     return decide(guard, event.operand(guard.operand()));
   }
 
-  static boolean mayHold(Row.Guard guard, Library.Operands operands, Solver solver) {
-    return decide(guard, operands.at(guard.operand()));
+  /**
+   * Whether the condition picks this row among alternatives: one of its values is certainly among
+   * the operand's, or, negated, something else may be.
+   */
+  static boolean chooses(Row.Guard guard, Value operand) {
+    for (Origin o : operand.origins()) {
+      boolean certainly = Boolean.TRUE.equals(matches(guard, o));
+      if (certainly != guard.negated()) return true;
+    }
+    return false;
   }
 
   /** Whether the condition certainly holds: the operand is one of the values and nothing else. */
@@ -53,7 +61,11 @@ public final class Guards {
     if (o instanceof Origin.Result r) {
       return value.equals(r.api().owner() + '#' + r.api().name() + "()");
     }
-    return o instanceof Origin.Unknown ? null : Boolean.FALSE;
+    if (o instanceof Origin.Unknown u) {
+      if (!(u.from() instanceof Origin.Provenance.CallSite c)) return null;
+      return value.equals(c.api().owner() + '#' + c.api().name() + "()");
+    }
+    return Boolean.FALSE;
   }
 
   private static boolean constant(String value, Object constant) {

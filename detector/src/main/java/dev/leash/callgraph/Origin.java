@@ -110,6 +110,6 @@ public sealed interface Origin {
     record Field(FieldRef field) implements Provenance {}
 
     /** The result of an unlisted call. */
-    record CallSite(MethodRef in, int site) implements Provenance {}
+    record CallSite(MethodRef in, int site, MethodRef api) implements Provenance {}
   }
 }

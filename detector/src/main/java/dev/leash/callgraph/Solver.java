@@ -34,6 +34,7 @@ public final class Solver {
   private final Uses uses;
   private final Heap heap = new Heap();
   private final Relevance relevance;
+  private final Parameters parameters;
   private final Fields fields;
   private final Calls calls;
   private final Map<Context, Node> nodes = new HashMap<>();
@@ -51,6 +52,7 @@ public final class Solver {
     this.apis = new Apis(catalog, hierarchy);
     this.uses = new Uses(program, hierarchy);
     this.relevance = new Relevance(program, catalog);
+    this.parameters = new Parameters(this);
     this.fields = new Fields(this);
     this.calls = new Calls(this);
   }
@@ -69,6 +71,10 @@ public final class Solver {
 
   public Uses uses() {
     return uses;
+  }
+
+  Parameters parameters() {
+    return parameters;
   }
 
   Relevance relevance() {
@@ -151,7 +157,7 @@ public final class Solver {
 
   /** The value with parameters replaced by what their call sites pass. */
   public Value resolved(Value value, Node reader) {
-    return settled(() -> fields.resolved(value, reader, 0));
+    return settled(() -> fields.resolved(value, reader));
   }
 
   /** The method judged alone, for the values it writes, passes on and returns. */
@@ -246,6 +252,7 @@ public final class Solver {
     new BodyInterpreter(this, node).run();
     node.running = false;
     nesting--;
+    if (node.shallow()) parameters.publish(node);
     if (!before.equals(node.result) || events != digest(node)) enqueueAll(node.dependents);
   }
 

@@ -1,12 +1,10 @@
 package dev.leash.callgraph;
 
 import dev.leash.ir.Block;
-import dev.leash.ir.ClassShape;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
-import dev.leash.ir.MethodShape;
 import dev.leash.ir.Program;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -75,6 +73,20 @@ public final class Uses {
     return result;
   }
 
+  /** Methods of these classes that call any method of one of these names, sorted. */
+  public Set<MethodRef> callersWithin(List<String> classes, Set<String> names) {
+    Set<MethodRef> result = new TreeSet<>();
+    for (String c : classes) {
+      of(c)
+          .callers
+          .forEach(
+              (called, by) -> {
+                if (names.contains(called.substring(0, called.indexOf('(')))) result.addAll(by);
+              });
+    }
+    return result;
+  }
+
   private static String key(FieldRef f) {
     return f.owner() + '.' + f.name();
   }
@@ -83,11 +95,7 @@ public final class Uses {
     OfClass known = classes.get(name);
     if (known == null) {
       known = new OfClass(new HashMap<>(), new HashMap<>(), new HashMap<>());
-      List<MethodShape> methods = program.shape(name).map(ClassShape::methods).orElse(List.of());
-      for (MethodShape m : methods) {
-        MethodBody body = m.hasBody() ? program.body(m.ref()).orElse(null) : null;
-        if (body != null) scan(body, known);
-      }
+      for (MethodBody body : program.bodies(name)) scan(body, known);
       classes.put(name, known);
     }
     return known;

@@ -10,10 +10,18 @@ final class Index {
   private final Map<String, Map<String, List<Entry>>> byName = new HashMap<>();
 
   void add(Entry entry) {
-    byName
-        .computeIfAbsent(entry.name(), name -> new HashMap<>(4))
-        .computeIfAbsent(entry.owner(), owner -> new ArrayList<>(2))
-        .add(entry);
+    // No lambdas on this path: their set-up would be a good part of a cold start's loading time.
+    Map<String, List<Entry>> owners = byName.get(entry.name());
+    if (owners == null) {
+      owners = new HashMap<>(4);
+      byName.put(entry.name(), owners);
+    }
+    List<Entry> entries = owners.get(entry.owner());
+    if (entries == null) {
+      entries = new ArrayList<>(2);
+      owners.put(entry.owner(), entries);
+    }
+    entries.add(entry);
   }
 
   /** Removes and returns whether there was anything to remove. */

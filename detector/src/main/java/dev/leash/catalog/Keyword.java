@@ -42,12 +42,12 @@ enum Keyword {
 
   private final String word;
   private final Class<? extends Row> rowType;
-  private final List<String> keys;
+  private final String keys;
 
   Keyword(String word, Class<? extends Row> rowType, String keys) {
     this.word = word;
     this.rowType = rowType;
-    this.keys = keys.isEmpty() ? List.of() : Arrays.asList(keys.split(" "));
+    this.keys = keys;
   }
 
   private static Map<String, Keyword> byWord() {
@@ -83,11 +83,11 @@ enum Keyword {
    * @param given all attributes of the line, defaults included
    */
   void check(Attributes given) throws Mistake {
+    List<String> known = Words.split(keys, ' ');
     for (String key : given.values().keySet()) {
-      if (!keys.contains(key) && !key.equals("since") && !key.equals("unresolved")) {
-        String known = keys.isEmpty() ? "none" : String.join(", ", keys);
-        throw new Mistake(
-            "'" + word + "' rows have no attribute '" + key + "'; they take: " + known);
+      if (!known.contains(key) && !key.equals("since") && !key.equals("unresolved")) {
+        String all = known.isEmpty() ? "none" : String.join(", ", known);
+        throw new Mistake("'" + word + "' rows have no attribute '" + key + "'; they take: " + all);
       }
     }
   }

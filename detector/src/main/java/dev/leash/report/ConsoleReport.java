@@ -5,8 +5,10 @@ import dev.leash.rules.Finding;
 import dev.leash.rules.Severity;
 import dev.leash.rules.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +28,8 @@ import java.util.Optional;
  */
 public final class ConsoleReport {
   private static final int SKIPPED_SHOWN = 20;
-  private static final int WIDEST_STEP = 84;
   private static final int WIDEST_CODE = 140;
+  private static final int WIDEST_TEXT = 100;
 
   private final SourceRoots sources;
   private final ConsoleStyle style;
@@ -82,8 +84,8 @@ public final class ConsoleReport {
               + " from this callback to the same call");
     }
     code.ifPresent(text -> lines.addAll(frame(finding.line(), text)));
-    lines.add("   = why:  " + clean(finding.why()));
-    lines.add("   = help: " + clean(finding.help()));
+    lines.addAll(wrapped("   = why:  ", clean(finding.why())));
+    lines.addAll(wrapped("   = help: ", clean(finding.help())));
     lines.add("   = docs: " + finding.rule().page());
     return lines;
   }
@@ -105,35 +107,38 @@ public final class ConsoleReport {
     return indent;
   }
 
+  /**
+   * One line a step, each place before its text: texts are long, and places are what one looks for.
+   */
   private List<String> path(List<Step> steps) {
-    List<String> told = new ArrayList<>();
-    int width = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      String branch = i == 0 ? "" : "   ".repeat(i - 1) + style.branch();
-      String text = "   " + branch + clean(who(step) + " " + step.text());
-      told.add(text);
-      width = Math.max(width, Math.min(text.length(), WIDEST_STEP));
-    }
+    List<String> places = steps.stream().map(step -> clean(where(step))).toList();
+    int width = places.stream().mapToInt(String::length).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      String text = told.get(i);
-      String padding = " ".repeat(Math.max(0, width - text.length()) + 2);
-      lines.add(text + padding + style.faint(clean(where(steps.get(i)))));
+      String place = places.get(i);
+      String branch = i == 0 ? "" : "   ".repeat(i - 1) + style.branch();
+      String text = clean(who(steps.get(i)) + ": " + steps.get(i).text());
+      lines.add(
+          "   " + style.faint(place) + " ".repeat(width - place.length() + 2) + branch + text);
     }
     return lines;
   }
 
   private static String who(Step step) {
     String name = step.className();
-    return name.substring(name.lastIndexOf('.') + 1) + "." + step.method();
+    // Nested classes as in source; a digit after the dollar is an anonymous class, which has no
+    // name there.
+    String type = name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$(?=\\D)", ".");
+    return switch (step.method()) {
+      case "<init>" -> "new " + type;
+      case "<clinit>" -> "the static initializer of " + type;
+      default -> type + "." + step.method();
+    };
   }
 
   private static String where(Step step) {
-    if (step.file().isEmpty()) {
-      return "(source file unknown)";
-    }
-    return step.line() < 1 ? step.file() : step.file() + ":" + step.line();
+    String file = step.file().isEmpty() ? "(no source file)" : step.file();
+    return step.line() < 1 ? file : file + ":" + step.line();
   }
 
   private List<String> frame(int line, String code) {
@@ -150,6 +155,24 @@ public final class ConsoleReport {
             + " | "
             + " ".repeat(begin)
             + "^".repeat(shown.length() - begin));
+  }
+
+  /** Breaks at blanks; what follows the first line stands below the text, not below the label. */
+  private static List<String> wrapped(String label, String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(label);
+    boolean begun = false;
+    for (String word : text.split(" ", -1)) {
+      if (begun && line.length() + 1 + word.length() > WIDEST_TEXT) {
+        lines.add(line.toString());
+        line = new StringBuilder(" ".repeat(label.length()));
+        begun = false;
+      }
+      line.append(begun ? " " : "").append(word);
+      begun = true;
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private String summary(Report report, double seconds) {
@@ -170,14 +193,25 @@ public final class ConsoleReport {
     return style.strong(text.toString());
   }
 
+  /** Things skipped for the same reason share a line: a library can be full of them. */
   private List<String> skipped(List<Skipped> skipped) {
-    List<String> lines = new ArrayList<>();
-    for (Skipped entry : skipped.subList(0, Math.min(SKIPPED_SHOWN, skipped.size()))) {
-      lines.add("   " + clean(entry.what() + ": " + entry.why()));
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    for (Skipped entry : skipped) {
+      reasons.computeIfAbsent(entry.why(), why -> new ArrayList<>()).add(entry.what());
     }
-    if (skipped.size() > SKIPPED_SHOWN) {
-      lines.add(
-          "   and " + (skipped.size() - SKIPPED_SHOWN) + " more, all in " + JsonReport.FILE_NAME);
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<String, List<String>> reason : reasons.entrySet()) {
+      List<String> things = reason.getValue();
+      String others = things.size() == 1 ? "" : " and " + (things.size() - 1) + " more";
+      lines.add("   " + clean(things.get(0) + others + ": " + reason.getKey()));
+    }
+    if (lines.size() > SKIPPED_SHOWN) {
+      int hidden = lines.size() - SKIPPED_SHOWN;
+      lines.subList(SKIPPED_SHOWN, lines.size()).clear();
+      lines.add("   and " + count(hidden, "more reason"));
+    }
+    if (lines.size() < skipped.size()) {
+      lines.add("   all of them are in " + JsonReport.FILE_NAME);
     }
     return lines;
   }

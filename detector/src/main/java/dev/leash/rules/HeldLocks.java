@@ -26,7 +26,7 @@ final class HeldLocks {
     MethodRef holder = context.names().method(h.holder());
     Hop at = h.network().hops().get(h.network().hops().size() - 1);
     int line = at.event().call().place().line();
-    MethodRef api = h.network().sink().event().callee();
+    MethodRef api = h.network().sink().api();
     String held =
         SourceNames.shortName(holder)
             + " holds while it waits for the network in "

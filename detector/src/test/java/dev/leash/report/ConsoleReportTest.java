@@ -30,8 +30,8 @@ class ConsoleReportTest {
         """
         src/com/acme/chat/AppDelegate.java:[6,2] error LEASH_NETWORK_WAIT_IN_CALLBACK: \
         didEnterBackground waits for the network: SocketInputStream.read
-           AppDelegate.didEnterBackground calls Session.save()                      AppDelegate.java:6
-           └─ Session$Writer.save waits in java.io.InputStream.read() for the peer  Session.java:40
+           AppDelegate.java:6  AppDelegate.didEnterBackground: calls Session.save()
+           Session.java:40     └─ Session.Writer.save: waits in java.io.InputStream.read() for the peer
            6 |     session.save();
              |     ^^^^^^^^^^^^^^^
            = why:  if the network stalls here, the watchdog kills the app (0x8badf00d)
@@ -43,10 +43,26 @@ class ConsoleReportTest {
   }
 
   @Test
+  void longAdviceIsBrokenAtBlanks() {
+    String advice = "close the socket at once and do not wait. ".repeat(4).strip();
+    List<String> help =
+        text(ASCII, Reports.of(Reports.advising(advice)))
+            .lines()
+            .dropWhile(line -> !line.startsWith("   = help: "))
+            .takeWhile(line -> !line.startsWith("   = docs: "))
+            .toList();
+    assertEquals(2, help.size());
+    assertTrue(help.stream().allMatch(line -> line.length() <= 100), help.toString());
+    assertTrue(help.get(1).startsWith(" ".repeat(11)), help.get(1));
+    assertEquals(
+        advice, help.stream().map(line -> line.substring(11)).collect(Collectors.joining(" ")));
+  }
+
+  @Test
   void withoutSourceNamesPackageAndFile() {
     String text = text(ASCII, Reports.of(Reports.chat(Severity.NOTE)));
     assertTrue(text.startsWith("com/acme/chat/AppDelegate.java:[6,1] note LEASH_"), text);
-    assertTrue(text.contains("\n   `- Session$Writer.save waits"), text);
+    assertTrue(text.contains("\n   Session.java:40     `- Session.Writer.save: waits"), text);
     assertFalse(text.contains("^"), text);
   }
 
@@ -71,7 +87,7 @@ class ConsoleReportTest {
             known.morePaths());
     String text = text(ASCII, Reports.of(f));
     assertTrue(text.startsWith("a/B$C.class: error LEASH_NETWORK_WAIT_IN_CALLBACK: m\n"), text);
-    assertTrue(text.contains("(source file unknown)"), text);
+    assertTrue(text.contains("   (no source file):6  B.C.didEnterBackground: waits"), text);
     assertTrue(text.contains("   + 3 more paths from this callback to the same call\n"), text);
   }
 
@@ -138,16 +154,45 @@ class ConsoleReportTest {
   }
 
   @Test
-  void summaryCountsAndSkippedListIsCut() {
+  void summaryCounts() {
+    List<Skipped> skipped = List.of(new Skipped("a.jar", "broken"), new Skipped("b", "missing"));
+    assertEquals(
+        """
+        Leash: 0 errors, 0 warnings, 0 notes in 1 class, 2 callbacks and handlers, 1.3 s; \
+        4 suppressed; 2 skipped:
+           a.jar: broken
+           b: missing
+        """,
+        text(ASCII, new Report(List.of(), 1, 5, 2, 4, skipped)));
+  }
+
+  @Test
+  void sameReasonsShareALine() {
     List<Skipped> skipped =
-        IntStream.range(10, 33).mapToObj(i -> new Skipped("lib" + i + ".jar", "broken")).toList();
-    String text = text(ASCII, new Report(List.of(), 1, 5, 2, 4, skipped));
+        List.of(
+            new Skipped("a.jar", "broken"),
+            new Skipped("b", "missing"),
+            new Skipped("c.jar", "broken"));
     assertTrue(
-        text.startsWith(
-            "Leash: 0 errors, 0 warnings, 0 notes in 1 class, 2 callbacks and handlers, 1.3 s;"
-                + " 4 suppressed; 23 skipped:\n   lib10.jar: broken\n"),
+        text(ASCII, new Report(List.of(), 1, 5, 2, 0, skipped))
+            .endsWith(
+                """
+                ; 3 skipped:
+                   a.jar and 1 more: broken
+                   b: missing
+                   all of them are in leash.json
+                """));
+  }
+
+  @Test
+  void manyReasonsAreCut() {
+    List<Skipped> skipped =
+        IntStream.range(10, 33).mapToObj(i -> new Skipped("lib.jar", "broken " + i)).toList();
+    String text = text(ASCII, new Report(List.of(), 1, 5, 2, 0, skipped));
+    assertTrue(
+        text.endsWith(
+            "   lib.jar: broken 29\n   and 3 more reasons\n   all of them are in leash.json\n"),
         text);
-    assertTrue(text.endsWith("   lib29.jar: broken\n   and 3 more, all in leash.json\n"), text);
   }
 
   private ConsoleReport report(ConsoleStyle style) {

@@ -61,6 +61,26 @@ public final class Reports {
         3);
   }
 
+  /** The same finding with other advice. */
+  static Finding advising(String help) {
+    Finding f = chat(Severity.ERROR);
+    return new Finding(
+        f.rule(),
+        f.severity(),
+        f.platform(),
+        f.className(),
+        f.method(),
+        f.descriptor(),
+        f.file(),
+        f.line(),
+        f.message(),
+        f.why(),
+        help,
+        f.fingerprint(),
+        f.path(),
+        f.morePaths());
+  }
+
   /** A report of the given findings over 12 classes, 34 methods and 1 root. */
   public static Report of(Finding... findings) {
     return new Report(List.of(findings), 12, 34, 1, 0, List.of());

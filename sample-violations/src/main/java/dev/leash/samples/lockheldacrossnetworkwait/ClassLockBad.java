@@ -24,11 +24,12 @@ public class ClassLockBad extends UIApplicationDelegateAdapter {
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
+    // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT #a
     forget();
   }
 
   private static synchronized void forget() {
+    // step #a
     socket = null;
   }
 }

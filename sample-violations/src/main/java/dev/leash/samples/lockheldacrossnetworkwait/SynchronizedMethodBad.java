@@ -21,7 +21,7 @@ public class SynchronizedMethodBad extends UIApplicationDelegateAdapter {
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT [platform=robovm]
+    // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT [platform=robovm] #a
     session.save();
   }
 
@@ -43,6 +43,7 @@ public class SynchronizedMethodBad extends UIApplicationDelegateAdapter {
     }
 
     synchronized void save() {
+      // step #a
       saved = last;
     }
 

@@ -1,13 +1,19 @@
 package dev.leash.samples.expectations;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leash.rules.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,10 +35,7 @@ class RuleCoverageTest {
             .count();
     long lookAlikes =
         samples.stream()
-            .filter(
-                s ->
-                    s.expectations().isEmpty()
-                        && s.folderRule().equals(java.util.Optional.of(rule)))
+            .filter(s -> s.expectations().isEmpty() && s.folderRule().equals(Optional.of(rule)))
             .count();
     assertAll(
         () -> assertTrue(violations >= VIOLATIONS, "only " + violations + " violations"),
@@ -52,5 +55,27 @@ class RuleCoverageTest {
             "What happens", "Bad", "Good", "Severity", "Stays silent", "Suppress", "Platforms")) {
       assertTrue(section.contains("### " + part), "the rule's section lacks: " + part);
     }
+  }
+
+  @Test
+  void thePagesCodeIsTheSamples() throws IOException {
+    List<String> samples = new ArrayList<>();
+    for (SampleSource sample : SampleSource.readAll(List.of(MODULE.resolve("src/main/java")))) {
+      samples.add(withoutCommentsAndSpace(Files.readString(sample.file())));
+    }
+    String page = Files.readString(MODULE.resolveSibling("docs").resolve("rules.md"));
+    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(page);
+    List<String> invented =
+        blocks
+            .results()
+            .map(block -> block.group(1))
+            .filter(
+                code -> samples.stream().noneMatch(s -> s.contains(withoutCommentsAndSpace(code))))
+            .toList();
+    assertEquals(List.of(), invented, "code in docs/rules.md that is in no sample");
+  }
+
+  private static String withoutCommentsAndSpace(String code) {
+    return code.replaceAll("//.*", "").replaceAll("\\s+", "");
   }
 }

@@ -15,8 +15,12 @@ import java.util.List;
  * @param classes directory of the compiled samples
  */
 record SampleRun(Path classes, List<SampleSource> samples, Report report) {
-  /** Reads the samples of this module and analyses its classes on its own class path. */
+  /** The samples of this module, analysed once for all tests on the module's own class path. */
   static SampleRun ofThisModule() {
+    return Once.RUN;
+  }
+
+  private static SampleRun analyse() {
     Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     Path classes = module.resolve("target/classes");
     List<Path> classPath = new ArrayList<>();
@@ -52,5 +56,9 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
   static String sourceOf(String className, String file) {
     int dot = className.lastIndexOf('.');
     return dot < 0 ? file : className.substring(0, dot).replace('.', '/') + "/" + file;
+  }
+
+  private static final class Once {
+    static final SampleRun RUN = analyse();
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ record SampleSource(String path, Path file, List<Expectation> expectations, List
 
   private record Stepped(int line, int order) {}
 
-  private record Mark(int line, java.util.regex.MatchResult match) {
+  private record Mark(int line, MatchResult match) {
     Expectation toExpectation(String path, Map<String, List<Stepped>> steps) {
       String id = match.group(4);
       List<Stepped> own = id == null ? null : steps.remove(id);
