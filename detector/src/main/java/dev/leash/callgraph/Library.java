@@ -35,12 +35,17 @@ final class Library {
     remember(node, callee, api, operands);
     Value handedBack = handOffs(node, call, operands, api, out);
     boolean functional = handedBack != null;
-    if (api.handOffs().isEmpty()) handedBack = unlisted(node, call, operands, callee, out);
+    if (api.handOffs().isEmpty() && !stores(api)) handedBack = unlisted(node, call, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();
     if (!known && !functional) out.unresolved = true;
     out.result = out.result.union(result);
+  }
+
+  /** Whether the rows already say what becomes of functional operands: they are kept. */
+  private static boolean stores(ApiRows api) {
+    return !api.elementsIn().isEmpty() || !api.wraps().isEmpty() || !api.signals().isEmpty();
   }
 
   /** A call's operands, numbered as catalogue rows number them. */

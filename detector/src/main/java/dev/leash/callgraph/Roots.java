@@ -170,7 +170,7 @@ public final class Roots {
   }
 
   private void register(Node node, CallEvent e, Row.Registrar r) {
-    if (r.when() != null && !Guards.holds(r.when(), e.operand(r.when().operand()))) return;
+    if (!r.when().stream().allMatch(g -> Guards.holds(g, e.operand(g.operand())))) return;
     Value handler = solver.resolved(e.operand(r.handler()), node);
     String declared = declaredType(e, r.handler());
     for (Origin o : handler.origins()) {
