@@ -116,8 +116,7 @@ public final class Locks {
             && n.arguments().get(0).single() instanceof Origin.Unknown u
             && u.from() instanceof Origin.Provenance.Parameter p
             && p.method().equals(n.method());
-    return alone
-        && solver.nodes().stream().anyMatch(o -> o != n && o.method().equals(n.method()));
+    return alone && solver.nodes().stream().anyMatch(o -> o != n && o.method().equals(n.method()));
   }
 
   /** Private code that nobody calls holds nothing. */

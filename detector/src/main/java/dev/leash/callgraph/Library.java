@@ -35,7 +35,8 @@ final class Library {
     remember(node, callee, api, operands);
     Value handedBack = handOffs(node, call, operands, api, out);
     boolean functional = handedBack != null;
-    if (api.handOffs().isEmpty() && !stores(api)) handedBack = unlisted(node, call, operands, callee, out);
+    if (api.handOffs().isEmpty() && !stores(api))
+      handedBack = unlisted(node, call, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();
@@ -122,7 +123,8 @@ final class Library {
       result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements, node.shallow()));
     }
     for (Origin o : solver.fields().contents(given, node).origins()) {
-      if (o instanceof Origin.Closure) result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
+      if (o instanceof Origin.Closure)
+        result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
   }
@@ -236,7 +238,8 @@ final class Library {
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =
         Value.of(
-            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
+            new Origin.Unknown(
+                type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
     return fluent ? operands.at(0).union(unknown) : unknown;
   }
 

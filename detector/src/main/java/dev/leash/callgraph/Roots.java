@@ -164,7 +164,8 @@ public final class Roots {
       Node node = solver.alone(m).orElse(null);
       if (node == null) continue;
       for (CallEvent e : node.calls()) {
-        for (Row.Registrar r : e.rows(ApiRows::registrars)) if (rows.contains(r)) register(node, e, r);
+        for (Row.Registrar r : e.rows(ApiRows::registrars))
+          if (rows.contains(r)) register(node, e, r);
       }
     }
   }
