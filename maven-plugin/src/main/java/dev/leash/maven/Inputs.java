@@ -108,8 +108,17 @@ final class Inputs {
     return classes;
   }
 
+  /** The POM's roots, and those that other languages' plugins keep to themselves. */
   private List<Path> projectSources() {
-    return project.getCompileSourceRoots().stream().map(Path::of).toList();
+    Set<Path> roots = new LinkedHashSet<>();
+    project.getCompileSourceRoots().forEach(root -> roots.add(Path.of(root)));
+    for (String language : List.of("groovy", "kotlin", "scala")) {
+      Path root = base.resolve("src/main").resolve(language);
+      if (Files.isDirectory(root)) {
+        roots.add(root);
+      }
+    }
+    return List.copyOf(roots);
   }
 
   private List<Path> projectClassPath() throws MojoExecutionException {
