@@ -203,9 +203,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     TreeSet<String> found = new TreeSet<>();
     Optional<ClassSource> source = classPath.owner(topLevel);
     List<String> names =
-        inModule(topLevel)
-            ? module.names()
-            : source.map(classPath::namesOf).orElse(List.of());
+        inModule(topLevel) ? module.names() : source.map(classPath::namesOf).orElse(List.of());
     for (String name : names) {
       if (name.equals(topLevel) || name.startsWith(topLevel + "$")) found.add(name);
     }

@@ -1,7 +1,6 @@
 package dev.leash.bytecode;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,22 +99,41 @@ final class ClassPath implements AutoCloseable {
    * @return one per name, in the names' order; null where the class cannot be read (it is logged)
    */
   List<Glance> glances(List<String> classNames) {
-    Glance[] glances = GlancePool.run(this::find, classNames, this::logBroken);
-    Map<ClassSource, List<String>> misplaced = new LinkedHashMap<>();
-    for (int i = 0; i < glances.length; i++) {
-      String name = classNames.get(i);
-      if (glances[i] == null || glances[i].name().equals(name)) continue;
-      owner(name).ifPresent(s -> misplaced.computeIfAbsent(s, k -> new ArrayList<>()).add(name));
-      glances[i] = null;
+    Map<ClassSource, List<String>> bySource = new LinkedHashMap<>();
+    for (String name : classNames) {
+      owner(name).ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(name));
     }
-    misplaced.forEach(
-        (source, wrong) ->
-            log.add(
-                source.label(),
-                examples(wrong)
-                    + " in a folder that does not fit the package: give the folder or jar"
-                    + " whose root is the root of the packages"));
-    return Collections.unmodifiableList(Arrays.asList(glances));
+    Map<String, Glance> found = new HashMap<>();
+    bySource.forEach((source, names) -> glance(source, names, found));
+    List<Glance> glances = new ArrayList<>(classNames.size());
+    for (String name : classNames) glances.add(found.get(name));
+    return Collections.unmodifiableList(glances);
+  }
+
+  private void glance(ClassSource source, List<String> wanted, Map<String, Glance> found) {
+    Glance[] glances = GlancePool.run(batches(source, wanted), wanted, this::logBroken);
+    List<String> misplaced = new ArrayList<>();
+    for (int i = 0; i < glances.length; i++) {
+      String name = wanted.get(i);
+      if (glances[i] == null) continue;
+      if (glances[i].name().equals(name)) {
+        found.put(name, glances[i]);
+      } else {
+        misplaced.add(name);
+      }
+    }
+    if (misplaced.isEmpty()) return;
+    log.add(
+        source.label(),
+        examples(misplaced)
+            + " in a folder that does not fit the package: give the folder or jar whose root is"
+            + " the root of the packages");
+  }
+
+  private static Batches batches(ClassSource source, List<String> wanted) {
+    Optional<Batches> together =
+        source instanceof JarSource jar ? jar.batches(wanted) : Optional.empty();
+    return together.orElseGet(() -> Batches.of(source, wanted));
   }
 
   /** Notes a class that is here but is no use. */

@@ -2,31 +2,25 @@ package dev.leash.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** Glances at many classes at once. The result's order is the names', whichever thread did what. */
 final class GlancePool {
-  private static final int CHUNK = 64;
-  private static final int WORTH_THREADS = 4 * CHUNK;
+  private static final int WORTH_THREADS = 4;
 
-  private final Function<String, Optional<byte[]>> find;
+  private final Batches batches;
   private final List<String> names;
   private final BiConsumer<String, String> broken;
   private final Glance[] glances;
   private final AtomicInteger next = new AtomicInteger();
 
-  private GlancePool(
-      Function<String, Optional<byte[]>> find,
-      List<String> names,
-      BiConsumer<String, String> broken) {
-    this.find = find;
+  private GlancePool(Batches batches, List<String> names, BiConsumer<String, String> broken) {
+    this.batches = batches;
     this.names = names;
     this.broken = broken;
     this.glances = new Glance[names.size()];
@@ -35,16 +29,14 @@ final class GlancePool {
   /**
    * Runs to the end.
    *
+   * @param names of the classes in the batches, by position
    * @param broken told the name and the reason of each class whose bytes are no class file
    * @return one glance per name, or null
    */
-  static Glance[] run(
-      Function<String, Optional<byte[]>> find,
-      List<String> names,
-      BiConsumer<String, String> broken) {
-    GlancePool pool = new GlancePool(find, names, broken);
-    int threads = Runtime.getRuntime().availableProcessors();
-    if (threads == 1 || names.size() < WORTH_THREADS) {
+  static Glance[] run(Batches batches, List<String> names, BiConsumer<String, String> broken) {
+    GlancePool pool = new GlancePool(batches, names, broken);
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), batches.count());
+    if (threads == 1 || batches.count() < WORTH_THREADS) {
       pool.work();
     } else {
       pool.share(threads);
@@ -70,19 +62,20 @@ final class GlancePool {
 
   private void work() {
     Glancer glancer = new Glancer();
-    for (int from = next.getAndAdd(CHUNK); from < names.size(); from = next.getAndAdd(CHUNK)) {
-      int to = Math.min(from + CHUNK, names.size());
-      for (int i = from; i < to; i++) glances[i] = glance(glancer, names.get(i));
+    Batches.Sink sink =
+        (position, bytes, length) -> glances[position] = glance(glancer, position, bytes, length);
+    try (Batches.Reader reader = batches.reader()) {
+      for (int i = next.getAndIncrement(); i < batches.count(); i = next.getAndIncrement()) {
+        reader.read(i, sink);
+      }
     }
   }
 
-  private Glance glance(Glancer glancer, String name) {
-    Optional<byte[]> bytes = find.apply(name);
-    if (bytes.isEmpty()) return null;
+  private Glance glance(Glancer glancer, int position, byte[] bytes, int length) {
     try {
-      return glancer.glance(bytes.get(), name);
+      return glancer.glance(bytes, length, names.get(position));
     } catch (IllegalArgumentException e) {
-      broken.accept(name, e.getMessage() + "; compile it again");
+      broken.accept(names.get(position), e.getMessage() + "; compile it again");
       return null;
     }
   }

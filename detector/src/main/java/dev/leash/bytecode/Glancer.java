@@ -13,6 +13,7 @@ final class Glancer {
 
   private final NameTable names = new NameTable();
   private byte[] bytes = {};
+  private int length;
   private int[] start = new int[512];
   private int[] hash = new int[512];
   private int[] references = new int[512];
@@ -24,13 +25,16 @@ final class Glancer {
   /**
    * Reads one class.
    *
+   * @param buffer holds the class file at its start
+   * @param size of the class file, in bytes
    * @param expectedName used as the class's name if it is that, which saves making the string
    * @throws IllegalArgumentException if the bytes are no class file; the message says why
    */
-  Glance glance(byte[] classFile, String expectedName) {
-    bytes = classFile;
+  Glance glance(byte[] buffer, int size, String expectedName) {
+    bytes = buffer;
+    length = size;
     try {
-      if (bytes.length < 10 || int4(0) != MAGIC) {
+      if (length < 10 || int4(0) != MAGIC) {
         throw new IllegalArgumentException("does not start like a class file");
       }
       return header(pool(), expectedName);
@@ -55,12 +59,13 @@ final class Glancer {
     textCount = 0;
     int at = 10;
     for (int i = 1; i < count; i++) {
+      checkEnd(at);
       start[i] = at + 1;
       switch (bytes[at]) {
         case 1 -> {
           int from = at + 3;
           at = from + uint2(at + 1);
-          if (at > bytes.length) throw new ArrayIndexOutOfBoundsException(at);
+          checkEnd(at);
           int h = Utf8Hash.of(bytes, from, at);
           hash[i] = h;
           texts[textCount++] = h;
@@ -84,7 +89,9 @@ final class Glancer {
   }
 
   private Glance header(int at, String expectedName) {
+    checkEnd(at + 8);
     String[] interfaces = new String[uint2(at + 6)];
+    checkEnd(at + 8 + 2 * interfaces.length);
     for (int i = 0; i < interfaces.length; i++) {
       interfaces[i] = className(uint2(at + 8 + 2 * i));
     }
@@ -126,6 +133,10 @@ final class Glancer {
   private int constant(int index) {
     if (index >= poolSize || start[index] == 0) throw new ArrayIndexOutOfBoundsException(index);
     return start[index];
+  }
+
+  private void checkEnd(int offset) {
+    if (offset > length) throw new ArrayIndexOutOfBoundsException(offset);
   }
 
   private int uint2(int at) {

@@ -2,10 +2,11 @@ package dev.leash.bytecode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,44 +29,51 @@ final class JarSource implements ClassSource {
   private final Path path;
   private final ReadLog log;
   private final ZipFile zip;
-  private final Map<String, ZipEntry> entries;
-  private final List<String> names;
+  private final FileChannel channel;
+  private final Optional<ZipDirectory> directory;
+
+  /** From a class's name to its path in the jar. */
+  private final Map<String, String> paths;
 
   /** Opens the jar; the caller closes it. */
   JarSource(Path path, ReadLog log) throws IOException {
     this.path = path;
     this.log = log;
     this.zip = new ZipFile(path.toFile());
+    this.channel = FileChannel.open(path, StandardOpenOption.READ);
     try {
-      this.entries = list(zip);
+      this.directory = ZipDirectory.read(channel);
+      this.paths = classes(allPaths());
     } catch (IOException | RuntimeException e) {
-      zip.close();
+      close();
       throw e;
     }
-    List<String> sorted = new ArrayList<>(entries.keySet());
-    Collections.sort(sorted);
-    this.names = Collections.unmodifiableList(sorted);
   }
 
-  private static Map<String, ZipEntry> list(ZipFile zip) throws IOException {
-    Map<String, ZipEntry> base = new HashMap<>();
-    TreeMap<Integer, Map<String, ZipEntry>> versions = new TreeMap<>();
-    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-      ZipEntry entry = all.nextElement();
-      String file = entry.getName();
+  private List<String> allPaths() {
+    if (directory.isEmpty()) return zip.stream().map(ZipEntry::getName).toList();
+    List<String> all = new ArrayList<>(directory.get().entries().size());
+    for (ZipDirectory.Entry entry : directory.get().entries()) all.add(entry.path());
+    return all;
+  }
+
+  private Map<String, String> classes(List<String> all) throws IOException {
+    Map<String, String> base = new HashMap<>();
+    TreeMap<Integer, Map<String, String>> versions = new TreeMap<>();
+    for (String file : all) {
       if (file.startsWith(VERSIONS)) {
         int slash = file.indexOf('/', VERSIONS.length());
         int release = slash < 0 ? 0 : release(file.substring(VERSIONS.length(), slash));
         String name = release == 0 ? null : ClassNames.ofPath(file.substring(slash + 1));
         if (name != null) {
-          versions.computeIfAbsent(release, k -> new HashMap<>()).put(name, entry);
+          versions.computeIfAbsent(release, k -> new HashMap<>()).put(name, file);
         }
       } else {
         String name = ClassNames.ofPath(file);
-        if (name != null) base.put(name, entry);
+        if (name != null) base.put(name, file);
       }
     }
-    if (!versions.isEmpty() && isMultiRelease(zip)) versions.values().forEach(base::putAll);
+    if (!versions.isEmpty() && isMultiRelease()) versions.values().forEach(base::putAll);
     return base;
   }
 
@@ -79,7 +87,7 @@ final class JarSource implements ClassSource {
     }
   }
 
-  private static boolean isMultiRelease(ZipFile zip) throws IOException {
+  private boolean isMultiRelease() throws IOException {
     ZipEntry entry = zip.getEntry(JarFile.MANIFEST_NAME);
     if (entry == null) return false;
     try (InputStream in = zip.getInputStream(entry)) {
@@ -95,19 +103,35 @@ final class JarSource implements ClassSource {
 
   @Override
   public Optional<byte[]> find(String internalName) {
-    ZipEntry entry = entries.get(internalName);
+    String file = paths.get(internalName);
+    if (file == null) return Optional.empty();
+    ZipEntry entry = zip.getEntry(file);
     if (entry == null) return Optional.empty();
     try (InputStream in = zip.getInputStream(entry)) {
       return Optional.of(in.readAllBytes());
     } catch (IOException | RuntimeException e) {
-      log.add(path + "!/" + entry.getName(), "cannot be unpacked (" + e + "); rebuild the jar");
+      log.add(path + "!/" + file, "cannot be unpacked (" + e.getMessage() + "); rebuild the jar");
       return Optional.empty();
     }
   }
 
+  /** A quick way to go through many classes, or empty if this jar allows none. */
+  Optional<Batches> batches(List<String> wanted) {
+    if (directory.isEmpty()) return Optional.empty();
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < wanted.size(); i++) positions.put(paths.get(wanted.get(i)), i);
+    JarBatches.Fallback fallback =
+        (position, sink) ->
+            find(wanted.get(position))
+                .ifPresent(bytes -> sink.accept(position, bytes, bytes.length));
+    return Optional.of(new JarBatches(channel, directory.get(), positions, fallback));
+  }
+
   @Override
   public List<String> names() {
-    return names;
+    List<String> sorted = new ArrayList<>(paths.keySet());
+    Collections.sort(sorted);
+    return Collections.unmodifiableList(sorted);
   }
 
   @Override
@@ -117,7 +141,7 @@ final class JarSource implements ClassSource {
 
   @Override
   public void close() {
-    try {
+    try (channel) {
       zip.close();
     } catch (IOException e) {
       log.add(path.toString(), "cannot be closed (" + e.getMessage() + ")");
