@@ -39,7 +39,9 @@ public final class Analysis {
     return roots;
   }
 
-  /** Waits that the root reaches on its own thread; inside libraries one per call that enters one. */
+  /**
+   * Waits that the root reaches on its own thread; inside libraries one per call that enters one.
+   */
   public List<ReachedWait> waits(Root root) {
     return boundary.merged(waits.from(root.node()));
   }

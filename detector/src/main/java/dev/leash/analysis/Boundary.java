@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a path leaves the module. Waits inside a library are told once per call that enters it: its users can change
- * that call, not the library, and want to read one finding about it.
+ * Where a path leaves the module. Waits inside a library are told once per call that enters it: its
+ * users can change that call, not the library, and want to read one finding about it.
  */
 final class Boundary {
   private final Program program;
@@ -21,7 +21,10 @@ final class Boundary {
 
   private record Entry(MethodRef method, int site) {}
 
-  /** The call by which the path enters a library that it does not leave again; null if it ends in the module. */
+  /**
+   * The call by which the path enters a library that it does not leave again; null if it ends in
+   * the module.
+   */
   private Entry entry(List<Hop> hops) {
     int last = hops.size() - 1;
     if (last < 0 || program.inModule(hops.get(last).node().method().owner())) return null;

@@ -55,7 +55,9 @@ final class Bounds {
     return worst(value, scale, zeroIsInfinite, negativeIsInfinite);
   }
 
-  /** An object's length cannot be read, but null and a negative constant may stand for "for ever". */
+  /**
+   * An object's length cannot be read, but null and a negative constant may stand for "for ever".
+   */
   private static double length(Value value, boolean negativeIsInfinite) {
     if (value.isNull()) return FOREVER;
     for (Origin o : value.origins()) {

@@ -13,8 +13,8 @@ import dev.leash.catalog.Signature;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The waits that a context makes itself: blocking rows whose conditions hold here. */
@@ -47,7 +47,8 @@ final class DirectWaits {
   private List<Wait> find(Node node, CallEvent event) {
     List<Wait> found = new ArrayList<>();
     for (ApiUse use : event.apis()) {
-      for (Row.Blocking row : use.rows().blocking()) wait(node, event, use, row).ifPresent(found::add);
+      for (Row.Blocking row : use.rows().blocking())
+        wait(node, event, use, row).ifPresent(found::add);
     }
     return List.copyOf(found);
   }

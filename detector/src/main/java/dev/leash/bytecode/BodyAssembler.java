@@ -9,6 +9,7 @@ import dev.leash.ir.MethodShape;
 import dev.leash.ir.Operands;
 import dev.leash.ir.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,35 +37,37 @@ final class BodyAssembler {
   }
 
   /**
+   * Makes the body.
+   *
    * @param blocks in the order of their numbers, the entry first
    */
   MethodBody assemble(List<LiftedBlock> blocks, ToIntFunction<FlowNode> blockNumber) {
-    List<Block> extra = new ArrayList<>();
+    List<Block> added = new ArrayList<>();
     for (LiftedBlock block : blocks) {
       List<Block.Handler> handlers = new ArrayList<>(block.node.catchers.size());
       for (Catch c : block.node.catchers) {
         handlers.add(new Block.Handler(c.type(), blockNumber.applyAsInt(c.target())));
       }
       List<Instruction> instructions = block.instructions;
-      Instruction.Terminator terminator = block.terminator;
-      Place place = terminator.place();
-      if (!block.moves.isEmpty() && !handlers.isEmpty()) {
-        // The protected instruction must stay the last one, so the copies get a block of their own.
-        for (Move move : block.moves) registers.keep(move.from());
-        int behind = blocks.size() + extra.size();
-        List<Instruction> copies = new ArrayList<>();
-        Instruction.Terminator onward = copy(block.moves, copies, terminator);
-        copies.add(onward);
-        extra.add(new Block(behind, copies, List.of()));
-        terminator = new Instruction.Goto(behind, place);
+      if (block.moves.isEmpty() || handlers.isEmpty()) {
+        instructions.add(copy(block.moves, instructions, block.terminator));
       } else {
-        terminator = copy(block.moves, instructions, terminator);
+        // The protected instruction must stay the last one, so the copies get a block of their own.
+        int number = blocks.size() + added.size();
+        added.add(copies(block, number));
+        instructions.add(new Instruction.Goto(number, block.terminator.place()));
       }
-      instructions.add(terminator);
       drafts.add(new Block(drafts.size(), instructions, handlers));
     }
-    drafts.addAll(extra);
+    drafts.addAll(added);
     return number();
+  }
+
+  private Block copies(LiftedBlock block, int number) {
+    for (Move move : block.moves) registers.keep(move.from());
+    List<Instruction> copies = new ArrayList<>();
+    copies.add(copy(block.moves, copies, block.terminator));
+    return new Block(number, copies, List.of());
   }
 
   /**
@@ -96,35 +99,49 @@ final class BodyAssembler {
   }
 
   private MethodBody number() {
-    Map<Integer, Integer> numbers = new HashMap<>();
-    for (int p = 0; p < parameters; p++) numbers.put(p, p);
-    numberAll(numbers, true);
-    int variables = numbers.size();
-    numberAll(numbers, false);
+    int[] numbers = new int[registers.limit()];
+    int variables = number(numbers);
+    int all = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      // Temporaries were numbered downwards from -1.
+      if (numbers[i] < 0) numbers[i] = variables - 1 - numbers[i];
+      all = Math.max(all, numbers[i] + 1);
+    }
     List<Block> numbered = new ArrayList<>(drafts.size());
     for (Block draft : drafts) {
       List<Instruction> instructions = new ArrayList<>(draft.instructions().size());
       for (Instruction instruction : draft.instructions()) {
-        instructions.add(Operands.renamed(instruction, numbers::get));
+        instructions.add(Operands.renamed(instruction, register -> numbers[register]));
       }
       numbered.add(new Block(draft.index(), instructions, draft.handlers()));
     }
-    return new MethodBody(shape, parameters, variables, numbers.size(), sites, numbered);
+    return new MethodBody(shape, parameters, variables, Math.max(all, variables), sites, numbered);
   }
 
-  /** Numbers variables, or temporaries, in the order in which the code first names them. */
-  private void numberAll(Map<Integer, Integer> numbers, boolean variables) {
+  /**
+   * Numbers the variables upwards behind the parameters, and the temporaries downwards from -1, in
+   * the order in which the code first names them.
+   *
+   * @return the number of variables
+   */
+  private int number(int[] numbers) {
+    BitSet seen = new BitSet();
+    for (int p = 0; p < parameters; p++) numbers[p] = p;
+    seen.set(0, parameters);
+    int[] next = {parameters, -1};
     for (Block draft : drafts) {
       for (Instruction instruction : draft.instructions()) {
         Operands.renamed(
             instruction,
             register -> {
-              if (registers.isVariable(register) == variables) {
-                numbers.putIfAbsent(register, numbers.size());
+              if (!seen.get(register)) {
+                seen.set(register);
+                numbers[register] = registers.isVariable(register) ? next[0]++ : next[1]--;
               }
               return register;
             });
       }
     }
+    return next[0];
   }
 }

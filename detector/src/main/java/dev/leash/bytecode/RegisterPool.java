@@ -28,6 +28,11 @@ final class RegisterPool {
     return next++;
   }
 
+  /** All registers are below this number. */
+  int limit() {
+    return next;
+  }
+
   /** The register lives across blocks after all. */
   void keep(int register) {
     if (register >= 0) variables.set(register);

@@ -115,7 +115,8 @@ final class BodyInterpreter {
         CallEvent e = solver.calls().event(node, c, b.index(), values(c.arguments()), held);
         found.calls.add(e);
         for (Value lock : e.taken()) {
-          found.locks.add(new Node.Locked(lock, b.index(), c.place(), held));
+          boolean waits = !e.rows(ApiRows::blocking).isEmpty();
+          if (waits) found.locks.add(new Node.Locked(lock, b.index(), c.place(), held));
           held = with(held, lock);
         }
         for (Value lock : e.released()) held = without(held, lock);

@@ -39,14 +39,7 @@ final class Calls {
     boolean reached = arguments.stream().noneMatch(Value::isNone);
     if (reached) resolve(node, call, arguments, out);
     return new CallEvent(
-        call,
-        block,
-        arguments,
-        out.result,
-        out.apis,
-        List.copyOf(out.edges),
-        out.unresolved,
-        held);
+        call, block, arguments, out.result, out.apis, List.copyOf(out.edges), out.unresolved, held);
   }
 
   private void resolve(Node node, Instruction.Call call, List<Value> arguments, Outcome out) {

@@ -35,12 +35,18 @@ final class Library {
     remember(node, callee, api, operands);
     Value handedBack = handOffs(node, call, operands, api, out);
     boolean functional = handedBack != null;
-    if (api.handOffs().isEmpty()) handedBack = unlisted(node, call, operands, callee, out);
+    if (api.handOffs().isEmpty() && !stores(api))
+      handedBack = unlisted(node, call, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();
     if (!known && !functional) out.unresolved = true;
     out.result = out.result.union(result);
+  }
+
+  /** Whether the rows already say what becomes of functional operands: they are kept. */
+  private static boolean stores(ApiRows api) {
+    return !api.elementsIn().isEmpty() || !api.wraps().isEmpty() || !api.signals().isEmpty();
   }
 
   /** A call's operands, numbered as catalogue rows number them. */
@@ -117,7 +123,8 @@ final class Library {
       result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements, node.shallow()));
     }
     for (Origin o : solver.fields().contents(given, node).origins()) {
-      if (o instanceof Origin.Closure) result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
+      if (o instanceof Origin.Closure)
+        result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
   }
@@ -231,7 +238,8 @@ final class Library {
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =
         Value.of(
-            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
+            new Origin.Unknown(
+                type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
     return fluent ? operands.at(0).union(unknown) : unknown;
   }
 

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Whether it matters where a value of some type comes from: numbers that may be time limits, objects whose methods have
- * bodies or rows, and anything that may hold those. Dates, texts and bytes do not matter.
+ * Whether it matters where a value of some type comes from: numbers that may be time limits,
+ * objects whose methods have bodies or rows, and anything that may hold those. Dates, texts and
+ * bytes do not matter.
  */
 final class Relevance {
   private final Program program;

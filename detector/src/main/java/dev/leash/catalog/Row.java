@@ -83,7 +83,7 @@ public sealed interface Row {
    * A method that takes a functional object and makes it a callback or an expiration handler.
    *
    * @param handler operand that is registered
-   * @param when operand and constant that must match, or null
+   * @param when operands and values that must all match
    */
   record Registrar(
       Signature signature,
@@ -92,7 +92,7 @@ public sealed interface Row {
       Phase phase,
       boolean mainThread,
       double budgetSeconds,
-      Guard when,
+      List<Guard> when,
       String condition,
       Origin origin)
       implements Row {}

@@ -25,7 +25,9 @@ public interface Program {
    */
   Optional<MethodBody> body(MethodRef declaration);
 
-  /** All bodies of a class, in declaration order: cheaper than asking for each, if all are wanted. */
+  /**
+   * All bodies of a class, in declaration order: cheaper than asking for each, if all are wanted.
+   */
   List<MethodBody> bodies(String className);
 
   /** Whether the class is one of the module's. */

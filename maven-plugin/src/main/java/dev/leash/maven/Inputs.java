@@ -61,8 +61,8 @@ final class Inputs {
       throw new MojoExecutionException(
           "Leash: no compiled class in "
               + output
-              + ". Compile in the same call (mvn process-classes leash:check, or the goal leash:scan,"
-              + " which compiles by itself)");
+              + ". Compile in the same call (mvn process-classes leash:check, or the goal"
+              + " leash:scan, which compiles by itself)");
     }
     Set<Path> all = new LinkedHashSet<>(projectClassPath());
     all.addAll(extra);
@@ -128,8 +128,8 @@ final class Inputs {
       return elements.stream().map(Path::of).toList();
     } catch (DependencyResolutionRequiredException e) {
       throw new MojoExecutionException(
-          "Leash: a dependency has not been resolved; in a tree of modules use leash:scan, or name a phase in the"
-              + " same call (mvn process-classes leash:check)",
+          "Leash: a dependency has not been resolved; in a tree of modules use leash:scan, or name"
+              + " a phase in the same call (mvn process-classes leash:check)",
           e);
     }
   }
