@@ -244,7 +244,7 @@ final class BodyInterpreter {
       boolean exact = o instanceof Origin.Allocation || o instanceof Origin.Closure;
       boolean yes = exact && solver.hierarchy().isSubtype(o.type(), type);
       always &= yes;
-      never &= exact && !yes || o.equals(Origin.Constant.NULL);
+      never &= (exact && !yes) || o.equals(Origin.Constant.NULL);
     }
     if (v.isNone()) return Value.NONE;
     return always ? Value.constant(1) : never ? Value.constant(0) : Value.unknown("Z");
