@@ -122,7 +122,13 @@ final class Bounds {
     for (Hop hop : events.named(setter.name())) {
       CallEvent e = hop.event();
       if (!means(setter, e) || !sharesObject(e, objects)) continue;
-      double s = argument(bound.unit(), e, 1, bound.zeroIsInfinite(), bound.negativeIsInfinite());
+      double s =
+          argument(
+              bound.unit(),
+              e,
+              bound.argument(),
+              bound.zeroIsInfinite(),
+              bound.negativeIsInfinite());
       if (Double.isNaN(s)) return s;
       worst = Math.max(worst, s);
     }

@@ -112,7 +112,7 @@ class CatalogResolutionTest {
     } else if (row instanceof Row.HandOff handOff) {
       guarded(handOff.when(), signatures);
     } else if (row instanceof Row.Registrar registrar) {
-      guarded(registrar.when(), signatures);
+      registrar.when().forEach(guard -> guarded(guard, signatures));
     }
     return signatures;
   }
