@@ -13,7 +13,6 @@ import dev.leash.catalog.Signature;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class DirectWaits {
   private final Media media;
   private final Bounds bounds;
   private final Events events;
-  private final Map<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
+  private final IdentityHashMap<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
 
   DirectWaits(Solver solver, Media media, Bounds bounds, Events events) {
     this.solver = solver;
@@ -40,7 +39,10 @@ final class DirectWaits {
   List<Wait> of(Node node, CallEvent event) {
     if (event.apis().isEmpty()) return List.of();
     List<Wait> known = cache.get(event);
-    if (known == null) cache.put(event, known = find(node, event));
+    if (known == null) {
+      known = find(node, event);
+      cache.put(event, known);
+    }
     return known;
   }
 
@@ -62,7 +64,8 @@ final class DirectWaits {
     }
     boolean network =
         row.needsNetwork() == null || media.network(event.operand(row.needsNetwork()));
-    if (!network || row.kind() == Row.Kind.WRITE && !mayFill(node, event)) return Optional.empty();
+    boolean harmlessWrite = row.kind() == Row.Kind.WRITE && !mayFill(node, event);
+    if (!network || harmlessWrite) return Optional.empty();
     double seconds = bounds.of(row, event);
     if (seconds == 0 || excused(row, node, event)) return Optional.empty();
     return Optional.of(new Wait(node, whole, use.callee(), row, seconds, certain));

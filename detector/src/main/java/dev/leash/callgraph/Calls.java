@@ -232,7 +232,7 @@ final class Calls {
     if (!(o instanceof Origin.Unknown u)) return o;
     Origin.Provenance from = u.from() instanceof Origin.Provenance.Field ? u.from() : null;
     String best = u.type();
-    if (best == null || !Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best))
+    if (best == null || (!Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best)))
       best = type;
     return new Origin.Unknown(best, from);
   }

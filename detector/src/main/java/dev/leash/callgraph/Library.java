@@ -33,10 +33,10 @@ final class Library {
     out.apis.add(new ApiUse(callee, api, arguments));
     Operands operands = new Operands(call, arguments);
     remember(node, callee, api, operands);
-    Value handedBack = handOffs(node, call, operands, api, out);
+    Value handedBack = handOffs(node, operands, api, out);
     boolean functional = handedBack != null;
     if (api.handOffs().isEmpty() && !stores(api))
-      handedBack = unlisted(node, call, operands, callee, out);
+      handedBack = unlisted(node, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();
@@ -93,8 +93,7 @@ final class Library {
   /**
    * Bodies that listed functional operands run, and what they give back; null if there are none.
    */
-  private Value handOffs(
-      Node node, Instruction.Call call, Operands operands, ApiRows api, Calls.Outcome out) {
+  private Value handOffs(Node node, Operands operands, ApiRows api, Calls.Outcome out) {
     Value back = null;
     for (Row.HandOff h : api.handOffs()) {
       boolean now = h.mode() == Row.Mode.INLINE || h.mode() == Row.Mode.OTHER_THREAD_WAIT;
@@ -193,8 +192,7 @@ final class Library {
    * A functional operand of a method that the catalogue does not know: the platform's own class
    * library runs it at once (its exceptions are listed); of any other library nothing is known.
    */
-  private Value unlisted(
-      Node node, Instruction.Call call, Operands operands, MethodRef callee, Calls.Outcome out) {
+  private Value unlisted(Node node, Operands operands, MethodRef callee, Calls.Outcome out) {
     Value back = null;
     boolean platform = solver.apis().catalog().opaque(callee.owner());
     Value elements =

@@ -155,10 +155,8 @@ public final class Roots {
 
   private void registered(String name, List<Row.Registrar> rows) {
     Set<MethodRef> callers = new TreeSet<>();
-    for (Row.Registrar r : rows) {
-      for (MethodRef m : solver.uses().callers(null, name, null)) {
-        if (program.inModule(m.owner())) callers.add(m);
-      }
+    for (MethodRef m : solver.uses().callers(null, name, null)) {
+      if (program.inModule(m.owner())) callers.add(m);
     }
     for (MethodRef m : callers) {
       Node node = solver.alone(m).orElse(null);

@@ -202,12 +202,14 @@ public sealed interface Row {
     /**
      * A setter called on the same object gives it.
      *
-     * @param setters methods whose first argument (or the one named) is the timeout; a field
-     *     signature means a field that holds it; any of them
+     * @param setters methods that take the timeout; a field signature means a field that holds it;
+     *     any of them
+     * @param argument the setters' operand that is the timeout, from 1
      * @param defaultSeconds if no setter is called; positive infinity for ever
      */
     record Setter(
         List<Signature> setters,
+        int argument,
         Unit unit,
         boolean zeroIsInfinite,
         boolean negativeIsInfinite,

@@ -28,7 +28,7 @@ class CatalogResolutionTest {
 
   @BeforeAll
   static void read() throws IOException {
-    Path folder = Path.of(System.getProperty("leash.realJars", "../.real-jars"));
+    Path folder = Path.of(System.getProperty("leash.real.jars", "../.real-jars"));
     assertTrue(
         Files.isDirectory(folder), folder + " is missing; run mvn generate-test-resources first");
     pool = ClassPool.of(folder);
@@ -112,7 +112,7 @@ class CatalogResolutionTest {
     } else if (row instanceof Row.HandOff handOff) {
       guarded(handOff.when(), signatures);
     } else if (row instanceof Row.Registrar registrar) {
-      guarded(registrar.when(), signatures);
+      registrar.when().forEach(guard -> guarded(guard, signatures));
     }
     return signatures;
   }
