@@ -5,11 +5,10 @@ import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -147,20 +146,20 @@ public final class BytecodeProgram implements Program, AutoCloseable {
 
   @Override
   public List<String> directSubtypes(String name) {
-    return subtypes().getOrDefault(name, List.of());
+    List<String> found = subtypes().get(name);
+    return found == null ? List.of() : found.stream().distinct().sorted().toList();
   }
 
   private synchronized Map<String, List<String>> subtypes() {
     if (subtypes == null) {
-      Map<String, Set<String>> found = new TreeMap<>();
+      Map<String, List<String>> found = new HashMap<>();
       for (Glance glance : moduleGlances.glances()) addSupertypes(glance, found);
       for (ClassSource source : classPath.sources()) {
         for (Glance glance : archive(source).glances()) {
           if (glance != null && !isHidden(glance.name())) addSupertypes(glance, found);
         }
       }
-      subtypes = new TreeMap<>();
-      found.forEach((type, below) -> subtypes.put(type, List.copyOf(below)));
+      subtypes = found;
     }
     return subtypes;
   }
@@ -170,13 +169,13 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     return inModule(name) || (name.startsWith("java/") && isPlatform(name));
   }
 
-  private static void addSupertypes(Glance glance, Map<String, Set<String>> subtypes) {
+  private static void addSupertypes(Glance glance, Map<String, List<String>> subtypes) {
     if (glance == null) return;
     if (glance.superName() != null) {
-      subtypes.computeIfAbsent(glance.superName(), k -> new TreeSet<>()).add(glance.name());
+      subtypes.computeIfAbsent(glance.superName(), k -> new ArrayList<>()).add(glance.name());
     }
     for (String type : glance.interfaces()) {
-      subtypes.computeIfAbsent(type, k -> new TreeSet<>()).add(glance.name());
+      subtypes.computeIfAbsent(type, k -> new ArrayList<>()).add(glance.name());
     }
   }
 

@@ -3,17 +3,23 @@ package dev.leash.bytecode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Glances at the classes of one scope or archive, and what they answer. The glances are made when
  * the first question needs them; each index when the first question of its kind is asked.
  */
 final class GlanceIndex {
+  /** So many questions are answered by looking through all glances; more are worth an index. */
+  private static final int SCANS = 150;
+
   private final ClassPath classes;
   private final List<String> names;
   private List<Glance> glances;
   private HashIndex members;
   private HashIndex texts;
+  private int memberQuestions;
+  private int textQuestions;
 
   /**
    * @param names internal names of the classes to glance at, sorted
@@ -36,15 +42,32 @@ final class GlanceIndex {
    */
   synchronized List<String> mentioning(String memberName, String descriptor) {
     if (descriptor == null) return mentioningText(memberName);
-    if (members == null) members = new HashIndex(glances(), Glance::members);
     int hash = Utf8Hash.ofMember(Utf8Hash.of(memberName), Utf8Hash.of(descriptor));
+    if (members == null && ++memberQuestions <= SCANS) return scanned(Glance::members, hash);
+    if (members == null) members = new HashIndex(glances(), Glance::members);
     return named(members.find(hash));
   }
 
   /** Names of classes whose constant pool holds this text, and maybe others. */
   synchronized List<String> mentioningText(String text) {
+    int hash = Utf8Hash.of(text);
+    if (texts == null && ++textQuestions <= SCANS) return scanned(Glance::texts, hash);
     if (texts == null) texts = new HashIndex(glances(), Glance::texts);
-    return named(texts.find(Utf8Hash.of(text)));
+    return named(texts.find(hash));
+  }
+
+  private List<String> scanned(Function<Glance, int[]> hashesOf, int hash) {
+    List<String> found = new ArrayList<>();
+    List<Glance> all = glances();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) != null && contains(hashesOf.apply(all.get(i)), hash)) found.add(names.get(i));
+    }
+    return found;
+  }
+
+  private static boolean contains(int[] hashes, int hash) {
+    for (int h : hashes) if (h == hash) return true;
+    return false;
   }
 
   private List<String> named(int[] positions) {
