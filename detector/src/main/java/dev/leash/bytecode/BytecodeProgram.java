@@ -130,7 +130,8 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     try {
       return Optional.of(ClassFile.of(bytes.get()));
     } catch (RuntimeException e) {
-      scope(name).logBroken(name, ClassFile.why(ClassFile.version(bytes.get()), e));
+      scope(name)
+          .logBroken(name, ClassFile.why(ClassFile.version(bytes.get(), bytes.get().length), e));
       return Optional.empty();
     }
   }

@@ -33,7 +33,8 @@ final class JavaCompiled {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
         Output output = new Output(standard)) {
-      List<String> options = List.of("--release", String.valueOf(release), "-g", "-proc:none", "-Xlint:none");
+      List<String> options =
+          List.of("--release", String.valueOf(release), "-g", "-proc:none", "-Xlint:none");
       Source file = new Source(className, source);
       if (!compiler.getTask(messages, output, null, options, null, List.of(file)).call()) {
         throw new IllegalArgumentException("does not compile:\n" + messages);
