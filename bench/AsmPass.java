@@ -8,7 +8,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The least that any analysis of each method costs: every class of a jar read, every method visited. */
+/**
+ * The least that any analysis of each method costs: every class of a jar read, every method
+ * visited.
+ */
 final class AsmPass {
   private AsmPass() {}
 

@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 def first = '[ERROR] src/main/java/com/acme/App.java:[11,5] error LEASH_NETWORK_WAIT_IN_CALLBACK: '
 assert log.count(first) == 2 : 'told by the failing and by the tolerant build'
-assert log.contains('[ERROR]    App.java:11  App.didEnterBackground ')
+assert log.contains('[ERROR]    App.java:11  App.didEnterBackground: ')
 assert log.contains('[ERROR]    App.java:15  ')
 assert log.contains('[ERROR]    11 |     sayGoodbye();')
 assert log.count('Leash found 1 finding at or above "error"') >= 1
@@ -18,3 +18,6 @@ for (folder in ['leash', 'never']) {
     assert finding.line == 11
     assert finding.path.last().line == 15
 }
+
+def excluded = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/excluded/leash.json'))
+assert excluded.findings.isEmpty()

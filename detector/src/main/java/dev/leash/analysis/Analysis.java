@@ -20,6 +20,7 @@ public final class Analysis {
   private final Waits waits;
   private final AwaitedTasks awaited;
   private final Locks locks;
+  private final Boundary boundary;
   private final List<Root> roots;
 
   public Analysis(Program program, Catalog catalog) {
@@ -29,6 +30,7 @@ public final class Analysis {
     Bounds bounds = new Bounds(solver.hierarchy(), solver.contents(), media, events);
     this.waits = new Waits(solver, new DirectWaits(solver, media, bounds, events), events);
     this.awaited = new AwaitedTasks(solver, waits, media);
+    this.boundary = new Boundary(program);
     this.locks = new Locks(solver, waits);
   }
 
@@ -37,9 +39,11 @@ public final class Analysis {
     return roots;
   }
 
-  /** Waits that the root reaches on its own thread. */
+  /**
+   * Waits that the root reaches on its own thread; inside libraries one per call that enters one.
+   */
   public List<ReachedWait> waits(Root root) {
-    return waits.from(root.node());
+    return boundary.merged(waits.from(root.node()));
   }
 
   /** What the thread does that this wait of the root waits for. */
@@ -47,9 +51,11 @@ public final class Analysis {
     return awaited.of(wait, root.node());
   }
 
-  /** Locks that the root takes and other code holds across a network wait. */
+  /** Locks that the root takes in the module's code and other code holds across a network wait. */
   public List<HeldLock> locks(Root root) {
-    return locks.from(root.node());
+    return locks.from(root.node()).stream()
+        .filter(h -> program().inModule(h.at().method().owner()))
+        .toList();
   }
 
   /**

@@ -55,7 +55,7 @@ public final class AwaitedTasks {
   private Awaited of(Wait wait, Node root, int nesting, Set<Node> seen) {
     Set<Origin> objects = new LinkedHashSet<>();
     for (Value v : wait.event().arguments()) {
-      for (Origin o : media.chain(solver.resolved(v, wait.node()))) {
+      for (Origin o : media.same(solver.resolved(v, wait.node()))) {
         boolean identifies = !(o instanceof Origin.Unknown u) || u.from() != null;
         if (identifies && !(o instanceof Origin.StaticField)) objects.add(o);
       }
@@ -67,13 +67,14 @@ public final class AwaitedTasks {
     for (Edge e : wait.event().edges()) {
       if (e.mode() == Row.Mode.OTHER_THREAD_WAIT) found.add(e.callee());
     }
-    Set<Node> own = inline(root);
+    Set<MethodRef> own = new HashSet<>();
+    for (Node n : inline(root)) own.add(n.method());
     for (Origin o : objects) {
       for (Node n : signallers.getOrDefault(o, Set.of())) {
-        if (!own.contains(n)) found.addAll(withCallers(n));
+        if (!own.contains(n.method())) found.addAll(withCallers(n));
       }
     }
-    found.removeAll(own);
+    found.removeIf(n -> own.contains(n.method()));
     Awaited worst = found.isEmpty() ? Awaited.UNKNOWN : Awaited.COMPUTATION;
     for (Node task : found) {
       if (seen.add(task)) worst = worst.worse(task(task, nesting, seen));
@@ -124,6 +125,7 @@ public final class AwaitedTasks {
     Set<MethodRef> candidates = new TreeSet<>();
     for (Origin o : objects) {
       if (o instanceof Origin.Allocation a) nests.add(nest(a.in().owner()));
+      if (o instanceof Origin.Result r) candidates.add(r.in());
       if (o instanceof Origin.Result r) nests.add(nest(r.in().owner()));
       if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Field f) {
         nests.add(nest(f.field().owner()));

@@ -55,7 +55,9 @@ final class Bounds {
     return worst(value, scale, zeroIsInfinite, negativeIsInfinite);
   }
 
-  /** An object's length cannot be read, but null and a negative constant may stand for "for ever". */
+  /**
+   * An object's length cannot be read, but null and a negative constant may stand for "for ever".
+   */
   private static double length(Value value, boolean negativeIsInfinite) {
     if (value.isNull()) return FOREVER;
     for (Origin o : value.origins()) {
@@ -72,11 +74,8 @@ final class Bounds {
     for (Origin o : value.origins()) {
       if (!(o instanceof Origin.Constant c) || !(c.value() instanceof Number n)) return Double.NaN;
       double amount = n.doubleValue();
-      if (amount == 0 && zeroIsInfinite || amount < 0 && negativeIsInfinite) return FOREVER;
-      if (n instanceof Long l && l == Long.MAX_VALUE
-          || n instanceof Integer i && i == Integer.MAX_VALUE) {
-        return FOREVER;
-      }
+      if (amount == 0 ? zeroIsInfinite : amount < 0 && negativeIsInfinite) return FOREVER;
+      if (n.equals(Long.MAX_VALUE) || n.equals(Integer.MAX_VALUE)) return FOREVER;
       double s = Math.max(0, amount * scale);
       worst = Double.isNaN(worst) || s > worst ? s : worst;
     }
@@ -123,7 +122,13 @@ final class Bounds {
     for (Hop hop : events.named(setter.name())) {
       CallEvent e = hop.event();
       if (!means(setter, e) || !sharesObject(e, objects)) continue;
-      double s = argument(bound.unit(), e, 1, bound.zeroIsInfinite(), bound.negativeIsInfinite());
+      double s =
+          argument(
+              bound.unit(),
+              e,
+              bound.argument(),
+              bound.zeroIsInfinite(),
+              bound.negativeIsInfinite());
       if (Double.isNaN(s)) return s;
       worst = Math.max(worst, s);
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
 import java.util.Set;
 
 /** The waits that a context makes itself: blocking rows whose conditions hold here. */
@@ -23,7 +22,7 @@ final class DirectWaits {
   private final Media media;
   private final Bounds bounds;
   private final Events events;
-  private final Map<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
+  private final IdentityHashMap<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
 
   DirectWaits(Solver solver, Media media, Bounds bounds, Events events) {
     this.solver = solver;
@@ -40,14 +39,18 @@ final class DirectWaits {
   List<Wait> of(Node node, CallEvent event) {
     if (event.apis().isEmpty()) return List.of();
     List<Wait> known = cache.get(event);
-    if (known == null) cache.put(event, known = find(node, event));
+    if (known == null) {
+      known = find(node, event);
+      cache.put(event, known);
+    }
     return known;
   }
 
   private List<Wait> find(Node node, CallEvent event) {
     List<Wait> found = new ArrayList<>();
     for (ApiUse use : event.apis()) {
-      for (Row.Blocking row : use.rows().blocking()) wait(node, event, use, row).ifPresent(found::add);
+      for (Row.Blocking row : use.rows().blocking())
+        wait(node, event, use, row).ifPresent(found::add);
     }
     return List.copyOf(found);
   }
@@ -61,7 +64,8 @@ final class DirectWaits {
     }
     boolean network =
         row.needsNetwork() == null || media.network(event.operand(row.needsNetwork()));
-    if (!network || row.kind() == Row.Kind.WRITE && !mayFill(node, event)) return Optional.empty();
+    boolean harmlessWrite = row.kind() == Row.Kind.WRITE && !mayFill(node, event);
+    if (!network || harmlessWrite) return Optional.empty();
     double seconds = bounds.of(row, event);
     if (seconds == 0 || excused(row, node, event)) return Optional.empty();
     return Optional.of(new Wait(node, whole, use.callee(), row, seconds, certain));

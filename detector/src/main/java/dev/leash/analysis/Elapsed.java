@@ -22,7 +22,7 @@ import java.util.Set;
 final class Elapsed {
   private final Solver solver;
   private final DirectWaits direct;
-  private final Map<Node, Map<CallEvent, Double>> before = new HashMap<>();
+  private final Map<Node, IdentityHashMap<CallEvent, Double>> before = new HashMap<>();
   private final Map<Node, Double> totals = new HashMap<>();
   private final Set<Node> running = new HashSet<>();
 
@@ -34,7 +34,8 @@ final class Elapsed {
   /** Seconds waited in this context before the call. */
   double before(Node node, CallEvent event) {
     total(node);
-    return before.getOrDefault(node, Map.of()).getOrDefault(event, 0d);
+    IdentityHashMap<CallEvent, Double> known = before.get(node);
+    return known == null ? 0 : known.getOrDefault(event, 0d);
   }
 
   /** Seconds waited in this context in all; recursion counts once. */
@@ -49,7 +50,7 @@ final class Elapsed {
   }
 
   private double compute(Node node) {
-    Map<CallEvent, Double> at = new IdentityHashMap<>();
+    IdentityHashMap<CallEvent, Double> at = new IdentityHashMap<>();
     Map<Integer, List<CallEvent>> byBlock = new HashMap<>();
     for (CallEvent e : node.calls()) {
       byBlock.computeIfAbsent(e.block(), b -> new ArrayList<>()).add(e);

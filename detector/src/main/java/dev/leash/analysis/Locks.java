@@ -31,6 +31,9 @@ import java.util.TreeSet;
  * Locks that a root takes on its thread and that other code holds while it waits for the network.
  */
 public final class Locks {
+  /** Callers of a lock's holder that are looked at to learn which objects they mean. */
+  private static final int MOST_CALLERS = 16;
+
   private final Solver solver;
   private final Waits waits;
   private final Set<String> examined = new HashSet<>();
@@ -89,6 +92,7 @@ public final class Locks {
     demand(taken.lock());
     for (Node n : solver.nodes()) {
       if (ownMethods.contains(n.method()) || !holders.contains(n.method()) || !live(n)) continue;
+      if (stands(n)) continue;
       for (CallEvent e : n.calls()) {
         if (e.held().stream().noneMatch(h -> same(h, taken.lock()))) continue;
         Optional<ReachedWait> w = network(n, e);
@@ -103,6 +107,16 @@ public final class Locks {
       if (w.sink().network() && !w.later()) return Optional.of(w);
     }
     return Optional.empty();
+  }
+
+  /** Whether a context that nobody calls stands for calls that are known, with their receivers. */
+  private boolean stands(Node n) {
+    boolean alone =
+        !n.arguments().isEmpty()
+            && n.arguments().get(0).single() instanceof Origin.Unknown u
+            && u.from() instanceof Origin.Provenance.Parameter p
+            && p.method().equals(n.method());
+    return alone && solver.nodes().stream().anyMatch(o -> o != n && o.method().equals(n.method()));
   }
 
   /** Private code that nobody calls holds nothing. */
@@ -135,10 +149,17 @@ public final class Locks {
       for (String type : solver.program().nestMembers(nest)) {
         for (MethodShape m :
             solver.program().shape(type).map(ClassShape::methods).orElse(List.of())) {
-          if (locks(m) && solver.alone(m.ref()).isPresent()) holders.add(m.ref());
+          if (locks(m) && solver.alone(m.ref()).isPresent() && holders.add(m.ref())) callers(m);
         }
       }
     }
+  }
+
+  /** Evaluates who calls the method, so that it is known on which objects. */
+  private void callers(MethodShape m) {
+    MethodRef ref = m.ref();
+    Set<MethodRef> callers = solver.uses().callers(ref.owner(), ref.name(), ref.descriptor());
+    if (callers.size() <= MOST_CALLERS) callers.forEach(solver::alone);
   }
 
   private boolean locks(MethodShape m) {

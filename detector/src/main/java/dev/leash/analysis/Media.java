@@ -7,6 +7,8 @@ import dev.leash.callgraph.Descriptors;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Value;
 import dev.leash.catalog.Row;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,6 +41,20 @@ final class Media {
   Set<Origin> chain(Value value) {
     Set<Origin> found = new LinkedHashSet<>();
     collect(value, found, new HashSet<>());
+    return found;
+  }
+
+  /** The value's origins and those of what they merely wrap: not what they were got from. */
+  Set<Origin> same(Value value) {
+    Set<Origin> found = new LinkedHashSet<>();
+    Deque<Origin> next = new ArrayDeque<>(value.origins());
+    while (!next.isEmpty()) {
+      Origin o = next.poll();
+      if (o instanceof Origin.Constant || !found.add(o)) continue;
+      if (o instanceof Origin.Allocation) next.addAll(contents.inner(o).origins());
+      boolean view = o instanceof Origin.Result && !produced(o).wraps().isEmpty();
+      if (view) for (Value v : ((Origin.Result) o).inputs()) next.addAll(v.origins());
+    }
     return found;
   }
 

@@ -25,4 +25,8 @@ public record ReachedWait(
   public ReachedWait {
     hops = List.copyOf(hops);
   }
+
+  ReachedWait withMorePaths(int paths) {
+    return new ReachedWait(sink, hops, seconds, elapsed, later, weak, paths);
+  }
 }

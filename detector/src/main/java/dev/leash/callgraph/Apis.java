@@ -14,6 +14,7 @@ public final class Apis {
   private final Catalog catalog;
   private final Hierarchy hierarchy;
   private final Map<Key, ApiRows> cache = new HashMap<>();
+  private final Map<String, Boolean> everyMethod = new HashMap<>();
 
   private record Key(String owner, String name, String parameters) {}
 
@@ -27,8 +28,16 @@ public final class Apis {
    * {@code owner}.
    */
   public ApiRows of(String owner, String name, String parameters) {
-    if (!catalog.mentions(name)) return ApiRows.NONE;
+    if (!catalog.mentions(name) && !mentionsEvery(owner)) return ApiRows.NONE;
     return cache.computeIfAbsent(new Key(owner, name, parameters), this::load);
+  }
+
+  private boolean mentionsEvery(String owner) {
+    return everyMethod.computeIfAbsent(
+        owner,
+        o ->
+            catalog.mentionsEvery(o)
+                || hierarchy.supertypes(o).stream().anyMatch(catalog::mentionsEvery));
   }
 
   private ApiRows load(Key k) {

@@ -30,7 +30,15 @@ final class BodyInterpreter {
   private Value result = Value.NONE;
 
   /** Variables and held locks at a block's start. */
-  private record State(Value[] variables, List<Value> held) {}
+  private static final class State {
+    final Value[] variables;
+    final List<Value> held;
+
+    State(Value[] variables, List<Value> held) {
+      this.variables = variables;
+      this.held = held;
+    }
+  }
 
   private static final class Events {
     final List<CallEvent> calls = new ArrayList<>();
@@ -85,7 +93,7 @@ final class BodyInterpreter {
     boolean changed = false;
     for (int i = 0; i < old.variables.length; i++) {
       Value joined = old.variables[i].union(state.variables[i]);
-      if (joined != old.variables[i] && !joined.equals(old.variables[i])) {
+      if (!joined.equals(old.variables[i])) {
         old.variables[i] = joined;
         changed = true;
       }
@@ -110,12 +118,13 @@ final class BodyInterpreter {
     for (Instruction i : b.instructions()) {
       if (!b.handlers().isEmpty() && mayThrow(i)) toHandlers(b, held);
       if (i instanceof Instruction.Terminator t) {
-        terminate(b, t, held);
+        terminate(t, held);
       } else if (i instanceof Instruction.Call c) {
         CallEvent e = solver.calls().event(node, c, b.index(), values(c.arguments()), held);
         found.calls.add(e);
         for (Value lock : e.taken()) {
-          found.locks.add(new Node.Locked(lock, b.index(), c.place(), held));
+          boolean waits = !e.rows(ApiRows::blocking).isEmpty();
+          if (waits) found.locks.add(new Node.Locked(lock, b.index(), c.place(), held));
           held = with(held, lock);
         }
         for (Value lock : e.released()) held = without(held, lock);
@@ -243,7 +252,7 @@ final class BodyInterpreter {
       boolean exact = o instanceof Origin.Allocation || o instanceof Origin.Closure;
       boolean yes = exact && solver.hierarchy().isSubtype(o.type(), type);
       always &= yes;
-      never &= exact && !yes || o.equals(Origin.Constant.NULL);
+      never &= (exact && !yes) || o.equals(Origin.Constant.NULL);
     }
     if (v.isNone()) return Value.NONE;
     return always ? Value.constant(1) : never ? Value.constant(0) : Value.unknown("Z");
@@ -261,7 +270,7 @@ final class BodyInterpreter {
     aliases.written(register);
   }
 
-  private void terminate(Block b, Instruction.Terminator t, List<Value> held) {
+  private void terminate(Instruction.Terminator t, List<Value> held) {
     if (t instanceof Instruction.Return r) {
       result = result.union(r.value() == Instruction.NONE ? Value.VOID : registers[r.value()]);
       return;

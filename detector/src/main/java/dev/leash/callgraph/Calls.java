@@ -39,14 +39,7 @@ final class Calls {
     boolean reached = arguments.stream().noneMatch(Value::isNone);
     if (reached) resolve(node, call, arguments, out);
     return new CallEvent(
-        call,
-        block,
-        arguments,
-        out.result,
-        out.apis,
-        List.copyOf(out.edges),
-        out.unresolved,
-        held);
+        call, block, arguments, out.result, out.apis, List.copyOf(out.edges), out.unresolved, held);
   }
 
   private void resolve(Node node, Instruction.Call call, List<Value> arguments, Outcome out) {
@@ -239,7 +232,7 @@ final class Calls {
     if (!(o instanceof Origin.Unknown u)) return o;
     Origin.Provenance from = u.from() instanceof Origin.Provenance.Field ? u.from() : null;
     String best = u.type();
-    if (best == null || !Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best))
+    if (best == null || (!Descriptors.primitive(type) && solver.hierarchy().isSubtype(type, best)))
       best = type;
     return new Origin.Unknown(best, from);
   }

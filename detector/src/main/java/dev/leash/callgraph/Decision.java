@@ -11,7 +11,7 @@ record Decision(boolean maybeTrue, boolean maybeFalse) {
    * @param right null to compare with 0, false or null
    */
   static Decision of(Condition condition, Value left, Value right) {
-    if (left.isNone() || right != null && right.isNone()) return NEITHER;
+    if (left.isNone() || (right != null && right.isNone())) return NEITHER;
     boolean t = false;
     boolean f = false;
     for (Origin l : left.origins()) {

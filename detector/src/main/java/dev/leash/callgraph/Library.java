@@ -33,14 +33,20 @@ final class Library {
     out.apis.add(new ApiUse(callee, api, arguments));
     Operands operands = new Operands(call, arguments);
     remember(node, callee, api, operands);
-    Value handedBack = handOffs(node, call, operands, api, out);
+    Value handedBack = handOffs(node, operands, api, out);
     boolean functional = handedBack != null;
-    if (api.handOffs().isEmpty()) handedBack = unlisted(node, call, operands, callee, out);
+    if (api.handOffs().isEmpty() && !stores(api))
+      handedBack = unlisted(node, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();
     if (!known && !functional) out.unresolved = true;
     out.result = out.result.union(result);
+  }
+
+  /** Whether the rows already say what becomes of functional operands: they are kept. */
+  private static boolean stores(ApiRows api) {
+    return !api.elementsIn().isEmpty() || !api.wraps().isEmpty() || !api.signals().isEmpty();
   }
 
   /** A call's operands, numbered as catalogue rows number them. */
@@ -87,8 +93,7 @@ final class Library {
   /**
    * Bodies that listed functional operands run, and what they give back; null if there are none.
    */
-  private Value handOffs(
-      Node node, Instruction.Call call, Operands operands, ApiRows api, Calls.Outcome out) {
+  private Value handOffs(Node node, Operands operands, ApiRows api, Calls.Outcome out) {
     Value back = null;
     for (Row.HandOff h : api.handOffs()) {
       boolean now = h.mode() == Row.Mode.INLINE || h.mode() == Row.Mode.OTHER_THREAD_WAIT;
@@ -117,7 +122,8 @@ final class Library {
       result.addAll(entries(o, operands.type(h.runs()), h.entries(), elements, node.shallow()));
     }
     for (Origin o : solver.fields().contents(given, node).origins()) {
-      if (o instanceof Origin.Closure) result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
+      if (o instanceof Origin.Closure)
+        result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
   }
@@ -186,8 +192,7 @@ final class Library {
    * A functional operand of a method that the catalogue does not know: the platform's own class
    * library runs it at once (its exceptions are listed); of any other library nothing is known.
    */
-  private Value unlisted(
-      Node node, Instruction.Call call, Operands operands, MethodRef callee, Calls.Outcome out) {
+  private Value unlisted(Node node, Operands operands, MethodRef callee, Calls.Outcome out) {
     Value back = null;
     boolean platform = solver.apis().catalog().opaque(callee.owner());
     Value elements =
@@ -231,7 +236,8 @@ final class Library {
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =
         Value.of(
-            new Origin.Unknown(type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
+            new Origin.Unknown(
+                type, new Origin.Provenance.CallSite(node.method(), call.site(), callee)));
     return fluent ? operands.at(0).union(unknown) : unknown;
   }
 

@@ -42,11 +42,7 @@ public final class Node {
   public record Locked(Value lock, int block, Place place, List<Value> held) {}
 
   Node(
-      int number,
-      MethodBody body,
-      List<Value> arguments,
-      Origin.Closure closure,
-      boolean shallow) {
+      int number, MethodBody body, List<Value> arguments, Origin.Closure closure, boolean shallow) {
     this.number = number;
     this.body = body;
     this.arguments = List.copyOf(arguments);

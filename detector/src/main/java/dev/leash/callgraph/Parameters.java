@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What parameters are, over all call sites: cells that grow as the callers, each judged alone, are evaluated. A
- * caller's own parameter flows on, so that a value is followed through callers of callers up to {@link
- * Limits#CALLER_DEPTH}.
+ * What parameters are, over all call sites: cells that grow as the callers, each judged alone, are
+ * evaluated. A caller's own parameter flows on, so that a value is followed through callers of
+ * callers up to {@link Limits#CALLER_DEPTH}.
  */
 final class Parameters {
   private final Solver solver;
@@ -39,7 +39,9 @@ final class Parameters {
     }
   }
 
-  /** What call sites pass; NONE if none is known. {@code reader} is evaluated again when it grows. */
+  /**
+   * What call sites pass; NONE if none is known. {@code reader} is evaluated again when it grows.
+   */
   Value passed(Origin.Provenance.Parameter p, Node reader) {
     Cell cell = cell(p, 0);
     if (cell == null) return Value.NONE;
@@ -99,7 +101,8 @@ final class Parameters {
   }
 
   private boolean means(MethodRef target, MethodRef m) {
-    if (!target.name().equals(m.name()) || !target.descriptor().equals(m.descriptor())) return false;
+    if (!target.name().equals(m.name()) || !target.descriptor().equals(m.descriptor()))
+      return false;
     if (target.owner().equals(m.owner())) return true;
     return !m.isConstructor()
         && (solver.hierarchy().isSubtype(target.owner(), m.owner())
@@ -113,9 +116,11 @@ final class Parameters {
       if (source == null) {
         plain = plain.union(Value.of(o));
       } else if (source.successors.add(cell)) {
-        plain = plain.union(source.value.isNone() && source.depth >= Limits.CALLER_DEPTH
-            ? Value.of(o)
-            : source.value);
+        plain =
+            plain.union(
+                source.value.isNone() && source.depth >= Limits.CALLER_DEPTH
+                    ? Value.of(o)
+                    : source.value);
       }
     }
     grow(cell, plain);

@@ -7,16 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Whether it matters where a value of some type comes from: numbers that may be time limits, objects whose methods have
- * bodies or rows, and anything that may hold those. Dates, texts and bytes do not matter.
+ * Whether it matters where a value of some type comes from: numbers that may be time limits,
+ * objects whose methods have bodies or rows, and anything that may hold those. Dates, texts and
+ * bytes do not matter.
  */
 final class Relevance {
   private final Program program;
   private final Catalog catalog;
+  private final Hierarchy hierarchy;
   private final Map<String, Boolean> cache = new HashMap<>();
 
-  Relevance(Program program, Catalog catalog) {
+  Relevance(Program program, Catalog catalog, Hierarchy hierarchy) {
     this.program = program;
+    this.hierarchy = hierarchy;
     this.catalog = catalog;
   }
 
@@ -36,6 +39,15 @@ final class Relevance {
     if (type.equals("java/lang/String")) return false;
     if (type.equals("java/lang/Object") || catalog.speaksOf(type)) return true;
     if (program.inModule(type) || !catalog.opaque(type)) return true;
-    return program.shape(type).map(ClassShape::isInterface).orElse(true);
+    boolean kindKnown = program.shape(type).isPresent();
+    boolean anInterface = program.shape(type).map(ClassShape::isInterface).orElse(false);
+    return !kindKnown || anInterface || inherits(type);
+  }
+
+  private boolean inherits(String type) {
+    for (String s : hierarchy.supertypes(type)) {
+      if (!s.equals("java/lang/Object") && catalog.speaksOf(s)) return true;
+    }
+    return false;
   }
 }

@@ -155,22 +155,21 @@ public final class Roots {
 
   private void registered(String name, List<Row.Registrar> rows) {
     Set<MethodRef> callers = new TreeSet<>();
-    for (Row.Registrar r : rows) {
-      for (MethodRef m : solver.uses().callers(null, name, null)) {
-        if (program.inModule(m.owner())) callers.add(m);
-      }
+    for (MethodRef m : solver.uses().callers(null, name, null)) {
+      if (program.inModule(m.owner())) callers.add(m);
     }
     for (MethodRef m : callers) {
       Node node = solver.alone(m).orElse(null);
       if (node == null) continue;
       for (CallEvent e : node.calls()) {
-        for (Row.Registrar r : e.rows(ApiRows::registrars)) if (rows.contains(r)) register(node, e, r);
+        for (Row.Registrar r : e.rows(ApiRows::registrars))
+          if (rows.contains(r)) register(node, e, r);
       }
     }
   }
 
   private void register(Node node, CallEvent e, Row.Registrar r) {
-    if (r.when() != null && !Guards.holds(r.when(), e.operand(r.when().operand()))) return;
+    if (!r.when().stream().allMatch(g -> Guards.holds(g, e.operand(g.operand())))) return;
     Value handler = solver.resolved(e.operand(r.handler()), node);
     String declared = declaredType(e, r.handler());
     for (Origin o : handler.origins()) {

@@ -51,7 +51,7 @@ public final class Solver {
     this.hierarchy = new Hierarchy(program);
     this.apis = new Apis(catalog, hierarchy);
     this.uses = new Uses(program, hierarchy);
-    this.relevance = new Relevance(program, catalog);
+    this.relevance = new Relevance(program, catalog, hierarchy);
     this.parameters = new Parameters(this);
     this.fields = new Fields(this);
     this.calls = new Calls(this);

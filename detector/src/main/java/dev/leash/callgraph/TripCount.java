@@ -93,7 +93,7 @@ final class TripCount {
     if (!(i instanceof Instruction.Compute c) || c.operands().size() != 2) return null;
     boolean plus = c.operator().equals("+") || c.operator().equals("add");
     boolean minus = c.operator().equals("-") || c.operator().equals("sub");
-    if (!plus && !minus || variable(c.operands().get(0)) != variable) return null;
+    if (!(plus || minus) || variable(c.operands().get(0)) != variable) return null;
     Integer by = constant(c.operands().get(1));
     return by == null ? null : plus ? by : Integer.valueOf(-by);
   }

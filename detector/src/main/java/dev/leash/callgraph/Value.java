@@ -15,6 +15,8 @@ public final class Value {
   /** More origins than this are folded into an unknown. */
   public static final int LIMIT = 8;
 
+  private static final Origin ANYTHING = new Origin.Unknown(null, null);
+
   /** No execution. */
   public static final Value NONE = new Value(Set.of());
 
@@ -86,13 +88,12 @@ public final class Value {
   }
 
   public Value union(Value other) {
-    if (other == this || other.origins.isEmpty() || origins.equals(other.origins)) return this;
+    if (other.origins.isEmpty() || origins.equals(other.origins)) return this;
     if (origins.isEmpty()) return other;
     Set<Origin> all = new LinkedHashSet<>(origins);
     for (Origin o : other.origins) {
       if (all.size() < LIMIT) all.add(o);
-      else if (!all.contains(o)) all.add(new Origin.Unknown(o.type(), null));
-      if (all.size() > LIMIT) break;
+      else if (!all.contains(o)) all.add(ANYTHING);
     }
     return all.size() == origins.size() ? this : new Value(all);
   }

@@ -118,7 +118,10 @@ public final class Catalog {
     return List.copyOf(rows);
   }
 
-  /** Whether any row of any kind names a member of this name; a cheap first test. */
+  /**
+   * Whether any row of any kind names a member of this name; a cheap first test. Rows for every
+   * method of a class are not counted: see {@link #mentionsEvery}.
+   */
   public boolean mentions(String memberName) {
     return index.mentions(memberName);
   }
@@ -126,6 +129,11 @@ public final class Catalog {
   /** Whether any row of any kind has this owner. */
   public boolean speaksOf(String owner) {
     return owners.contains(owner);
+  }
+
+  /** Whether a row of any kind speaks of every method of this very class. */
+  public boolean mentionsEvery(String owner) {
+    return !index.entries(owner, EVERY).isEmpty();
   }
 
   /** All rows of a kind in file order. */

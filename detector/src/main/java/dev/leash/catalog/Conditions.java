@@ -28,14 +28,18 @@ final class Conditions {
     boolean zero = false;
     boolean negative = false;
     double otherwise = Double.NaN;
+    int argument = 1;
     for (String option : parts.subList(2, parts.size())) {
       switch (option) {
         case "0=forever" -> zero = true;
         case "negative=forever" -> negative = true;
+        case "argument=2" -> argument = 2;
         default -> {
           if (!option.startsWith("default=")) {
             throw new Mistake(
-                "'" + option + "' in 'bound=': write 0=forever, negative=forever or default=5s");
+                "'"
+                    + option
+                    + "' in 'bound=': write 0=forever, negative=forever, argument=2 or default=5s");
           }
           otherwise = Words.seconds(option.substring("default=".length()));
         }
@@ -51,7 +55,7 @@ final class Conditions {
     for (String setter : Words.split(head, '|')) {
       setters.add(spelling.signature(setter));
     }
-    return new Row.Bound.Setter(List.copyOf(setters), unit, zero, negative, otherwise);
+    return new Row.Bound.Setter(List.copyOf(setters), argument, unit, zero, negative, otherwise);
   }
 
   private static Row.Unit unit(String word) throws Mistake {

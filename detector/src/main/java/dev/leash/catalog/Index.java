@@ -53,11 +53,6 @@ final class Index {
     return byName.containsKey(name);
   }
 
-  boolean mentions(String owner, String name) {
-    Map<String, List<Entry>> owners = byName.get(name);
-    return owners != null && owners.containsKey(owner);
-  }
-
   /** Whether any owner has an entry of that name and kind group. */
   boolean has(String name, Class<?> group) {
     Map<String, List<Entry>> owners = byName.get(name);

@@ -11,7 +11,8 @@ enum Keyword {
       "callback",
       Row.Callback.class,
       "role phase watched main budget selector duck-typed condition"),
-  REGISTRAR("registrar", Row.Registrar.class, "handler role phase main budget when condition"),
+  REGISTRAR(
+      "registrar", Row.Registrar.class, "handler role phase main budget when queue condition"),
   BLOCKING(
       "blocking",
       Row.Blocking.class,

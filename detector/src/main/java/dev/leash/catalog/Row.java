@@ -83,7 +83,7 @@ public sealed interface Row {
    * A method that takes a functional object and makes it a callback or an expiration handler.
    *
    * @param handler operand that is registered
-   * @param when operand and constant that must match, or null
+   * @param when operands and values that must all match
    */
   record Registrar(
       Signature signature,
@@ -92,7 +92,7 @@ public sealed interface Row {
       Phase phase,
       boolean mainThread,
       double budgetSeconds,
-      Guard when,
+      List<Guard> when,
       String condition,
       Origin origin)
       implements Row {}
@@ -202,12 +202,14 @@ public sealed interface Row {
     /**
      * A setter called on the same object gives it.
      *
-     * @param setters methods whose first argument (or the one named) is the timeout; a field
-     *     signature means a field that holds it; any of them
+     * @param setters methods that take the timeout; a field signature means a field that holds it;
+     *     any of them
+     * @param argument the setters' operand that is the timeout, from 1
      * @param defaultSeconds if no setter is called; positive infinity for ever
      */
     record Setter(
         List<Signature> setters,
+        int argument,
         Unit unit,
         boolean zeroIsInfinite,
         boolean negativeIsInfinite,

@@ -106,9 +106,18 @@ final class RowParser {
         given.word("phase", Row.Phase.class),
         given.flag("main"),
         given.seconds("budget"),
-        given.guard("when"),
+        registered(),
         given.text("condition"),
         origin);
+  }
+
+  private List<Row.Guard> registered() throws Mistake {
+    List<Row.Guard> guards = new ArrayList<>();
+    for (String key : List.of("when", "queue")) {
+      Row.Guard guard = given.guard(key);
+      if (guard != null) guards.add(guard);
+    }
+    return List.copyOf(guards);
   }
 
   private Row.Role role() throws Mistake {

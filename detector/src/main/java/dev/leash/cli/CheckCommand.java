@@ -30,10 +30,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "leash check --classes=<paths> [--classpath=<paths>] [options]",
     description = {
-      "Reports each place where a lifecycle callback or an expiration handler waits for the network.",
+      "Reports each place where a lifecycle callback or an expiration handler waits for the"
+          + " network.",
       "",
-      "Lists of paths are separated by commas or the system's path separator; folder/* stands for the folder's jars. "
-          + "Options that take a list may be given more than once."
+      "Lists of paths are separated by commas or the system's path separator; folder/* stands for"
+          + " the folder's jars. Options that take a list may be given more than once."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -61,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--classpath",
       paramLabel = "<paths>",
       description =
-          "Folders and jars of everything else whose code may run: the platform's and the libraries'.")
+          "Folders and jars of everything else whose code may run: the platform's and the"
+              + " libraries'.")
   private List<String> classPath = new ArrayList<>();
 
   @Option(
@@ -82,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "<severity>",
       defaultValue = "error",
       description =
-          "Exit with 1 if there is a finding of this severity or a worse one: never, note, warning, error. "
-              + "Default: ${DEFAULT-VALUE}")
+          "Exit with 1 if there is a finding of this severity or a worse one: never, note, warning,"
+              + " error. Default: ${DEFAULT-VALUE}")
   private String failOn = "";
 
   @Option(
@@ -91,8 +93,8 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "<pattern>",
       description =
-          "Report only on classes whose names match: com.acme.* (this package), com.acme.** (and those below). "
-              + "Default: all")
+          "Report only on classes whose names match: com.acme.* (this package), com.acme.** (and"
+              + " those below). Default: all")
   private List<String> includes = new ArrayList<>();
 
   @Option(
@@ -113,7 +115,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = NUMBER,
       defaultValue = "" + Options.CALLBACK_BUDGET_SECONDS,
       description =
-          "How long a callback may wait for another thread before it is more than a note. Default: ${DEFAULT-VALUE}")
+          "How long a callback may wait for another thread before it is more than a note. Default:"
+              + " ${DEFAULT-VALUE}")
   private double callbackBudget;
 
   @Option(

@@ -33,13 +33,10 @@ final class HeldLocks {
             + SourceNames.signature(api)
             + (line > 0 ? " (line " + line + ")" : "");
     String takes = "takes the lock that " + held;
-    List<Step> path = new ArrayList<>(context.paths().steps(root, h.hops(), "calls " + name(h)));
     Step taken = context.paths().step(h.at(), h.taken().place().line(), takes);
-    if (path.size() > 1 && h.hops().size() == 1) path.remove(0);
-    if (h.hops().isEmpty()) path.add(taken);
-    path.add(taken);
-    MethodRef in =
-        context.names().method(h.hops().isEmpty() ? h.at() : Paths.visible(h.hops()).get(0).node());
+    List<Hop> hops = h.hops().stream().filter(p -> !Paths.madeUp(p.node())).toList();
+    List<Step> path = context.paths().steps(root, hops, h.at(), taken);
+    MethodRef in = context.names().method(hops.isEmpty() ? h.at() : hops.get(0).node());
     int first = path.get(0).line();
     return new Finding(
         rule,
@@ -57,9 +54,5 @@ final class HeldLocks {
         context.fingerprints().of(rule, in.toString(), h.at().method() + " " + holder + " " + api),
         path,
         0);
-  }
-
-  private String name(HeldLock h) {
-    return SourceNames.shortName(context.names().method(h.at()));
   }
 }

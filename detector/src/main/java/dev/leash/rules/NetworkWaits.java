@@ -77,9 +77,9 @@ final class NetworkWaits {
     String general =
         root.role() == Row.Role.CALLBACK
             ? "Start the work on another thread, begin a background task for it, and return; end"
-                  + " the task when the work is done and in its expiration handler."
+                + " the task when the work is done and in its expiration handler."
             : "Do no network exchange here: close the socket without a goodbye, end the task, and"
-                  + " return.";
+                + " return.";
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }
 }

@@ -49,9 +49,26 @@ final class Paths {
     if (seen.size() == 1) steps.add(step(seen.get(0), entered));
     for (int i = 0; i < seen.size(); i++) {
       boolean last = i == seen.size() - 1;
-      String text = last ? ending : calls(seen.get(i), seen.get(i + 1));
+      String text = last ? ending : calls(seen.get(i), seen.get(i + 1).node());
       steps.add(step(seen.get(i), i == 0 && !last ? entered + "; " + text : text));
     }
+    return steps;
+  }
+
+  /**
+   * The steps to something that is no call: the root first, then each call on the way.
+   *
+   * @param at the context in which the last step stands
+   */
+  List<Step> steps(Root root, List<Hop> hops, Node at, Step last) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < hops.size(); i++) {
+      Node next = i + 1 < hops.size() ? hops.get(i + 1).node() : at;
+      String text = calls(hops.get(i), next);
+      steps.add(step(hops.get(i), i == 0 ? entered(root) + "; " + text : text));
+    }
+    if (steps.isEmpty()) steps.add(step(at, last.line(), entered(root)));
+    steps.add(last);
     return steps;
   }
 
@@ -64,10 +81,10 @@ final class Paths {
     return what + (root.mainThread() ? " on the main thread" : "");
   }
 
-  private String calls(Hop hop, Hop next) {
-    MethodRef callee = names.method(next.node());
+  private String calls(Hop hop, Node next) {
+    MethodRef callee = names.method(next);
     MethodRef here = names.method(hop.node());
-    boolean lambda = next.node().closure() != null && callee.equals(here);
+    boolean lambda = next.closure() != null && callee.equals(here);
     String what = lambda ? "the lambda" : SourceNames.shortName(callee);
     return (hop.later() ? "later on the main thread runs " : lambda ? "runs " : "calls ") + what;
   }

@@ -87,9 +87,9 @@ final class ThreadWaits {
     String general =
         root.role() == Row.Role.CALLBACK
             ? "Return at once and let the other thread finish under a background task that it ends"
-                  + " itself."
+                + " itself."
             : "Tell the other thread to stop (close its socket), end the task, and return without"
-                  + " waiting.";
+                + " waiting.";
     String what = context.analysis().advice(row);
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Lifts every method of real libraries. The build copies the jars ({@code leash.realJars}). */
+/** Lifts every method of real libraries. The build copies the jars ({@code leash.real.jars}). */
 class LiftRealJarsTest {
   /** Artifacts that the POM names; one that was not copied must not go unnoticed. */
   private static final int JARS = 17;
@@ -24,7 +24,7 @@ class LiftRealJarsTest {
 
   @TestFactory
   List<DynamicTest> everyBody() throws IOException {
-    Path folder = Path.of(System.getProperty("leash.realJars"));
+    Path folder = Path.of(System.getProperty("leash.real.jars"));
     List<Path> jars = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
       files.forEach(jars::add);

@@ -76,8 +76,7 @@ class CatalogResolutionTest {
         continue;
       }
       marked++;
-      boolean duckTyped = row instanceof Row.Callback callback && !callback.duckTyped().isEmpty();
-      if (!duckTyped && resolves(row, row.signature())) {
+      if (resolves(row, row.signature())) {
         stale.add(BundledFilesTest.place(row) + " resolves; remove unresolved=");
       }
     }
@@ -92,10 +91,11 @@ class CatalogResolutionTest {
   /** A row's own signature in its artifact; others, such as a setter's owner, wherever they are. */
   private static boolean resolves(Row row, Signature signature) throws IOException {
     String library = row.origin().library();
-    if (pool.resolves(archive(library), signature) || pool.resolves("jdk", signature)) {
+    if (pool.resolves(archive(library), signature)) {
       return true;
     }
-    return !signature.equals(row.signature()) && pool.resolvesAnywhere(signature);
+    return !signature.equals(row.signature())
+        && (pool.resolves("jdk", signature) || pool.resolvesAnywhere(signature));
   }
 
   private static List<Signature> signatures(Row row) {
@@ -112,7 +112,7 @@ class CatalogResolutionTest {
     } else if (row instanceof Row.HandOff handOff) {
       guarded(handOff.when(), signatures);
     } else if (row instanceof Row.Registrar registrar) {
-      guarded(registrar.when(), signatures);
+      registrar.when().forEach(guard -> guarded(guard, signatures));
     }
     return signatures;
   }

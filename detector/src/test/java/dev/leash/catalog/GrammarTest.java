@@ -93,11 +93,14 @@ class GrammarTest {
             List.of(
                 new Signature("com/example/A", "limit", "(I)"),
                 new Signature("com/example/H", "limit", "")),
+            1,
             Row.Unit.SECONDS,
             true,
             false,
             Double.POSITIVE_INFINITY),
         bound("t:A#limit(int)|t:H#limit;s;0=forever;default=forever"));
+    Bound.Setter second = (Bound.Setter) bound("t:A#limit(boolean,int);s;argument=2;default=0s");
+    assertEquals(2, second.argument());
   }
 
   private Bound bound(String spelled) throws IOException {
@@ -121,18 +124,21 @@ class GrammarTest {
 
   @Test
   void guards() throws IOException {
-    Row.Guard guard =
+    List<Row.Guard> guards =
         row(
                 Row.Registrar.class,
-                "registrar t:A#on(String,Runnable) handler=arg2 phase=background",
+                "registrar t:A#on(String,t:Q,Runnable) handler=arg3 phase=background"
+                    + " queue=arg2==null",
                 "    when=arg1!=t:E#PAUSE|t:E#name()|\"a b\"|-1|null")
             .when();
     assertEquals(
-        new Row.Guard(
-            1,
-            List.of("com/example/E#PAUSE", "com/example/E#name()", "\"a b\"", "-1", "null"),
-            true),
-        guard);
+        List.of(
+            new Row.Guard(
+                1,
+                List.of("com/example/E#PAUSE", "com/example/E#name()", "\"a b\"", "-1", "null"),
+                true),
+            new Row.Guard(2, List.of("null"), false)),
+        guards);
   }
 
   @Test

@@ -152,6 +152,8 @@ class LookupTest {
     Catalog catalog = catalog("signal a.A#veryRareName()");
     assertTrue(catalog.mentions("veryRareName"));
     assertFalse(catalog.mentions("noRowHasThisName"));
+    assertFalse(catalog.mentionsEvery("a/A"));
+    assertTrue(catalog("signal a.A#*(*)").mentionsEvery("a/A"));
   }
 
   @Test

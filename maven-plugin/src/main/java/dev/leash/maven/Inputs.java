@@ -61,8 +61,8 @@ final class Inputs {
       throw new MojoExecutionException(
           "Leash: no compiled class in "
               + output
-              + ". Compile in the same call (mvn process-classes leash:check, or the goal leash:scan,"
-              + " which compiles by itself)");
+              + ". Compile in the same call (mvn process-classes leash:check, or the goal"
+              + " leash:scan, which compiles by itself)");
     }
     Set<Path> all = new LinkedHashSet<>(projectClassPath());
     all.addAll(extra);
@@ -108,8 +108,17 @@ final class Inputs {
     return classes;
   }
 
+  /** The POM's roots, and those that other languages' plugins keep to themselves. */
   private List<Path> projectSources() {
-    return project.getCompileSourceRoots().stream().map(Path::of).toList();
+    Set<Path> roots = new LinkedHashSet<>();
+    project.getCompileSourceRoots().forEach(root -> roots.add(Path.of(root)));
+    for (String language : List.of("groovy", "kotlin", "scala")) {
+      Path root = base.resolve("src/main").resolve(language);
+      if (Files.isDirectory(root)) {
+        roots.add(root);
+      }
+    }
+    return List.copyOf(roots);
   }
 
   private List<Path> projectClassPath() throws MojoExecutionException {
@@ -119,8 +128,8 @@ final class Inputs {
       return elements.stream().map(Path::of).toList();
     } catch (DependencyResolutionRequiredException e) {
       throw new MojoExecutionException(
-          "Leash: a dependency has not been resolved; in a tree of modules use leash:scan, or name a phase in the"
-              + " same call (mvn process-classes leash:check)",
+          "Leash: a dependency has not been resolved; in a tree of modules use leash:scan, or name"
+              + " a phase in the same call (mvn process-classes leash:check)",
           e);
     }
   }

@@ -64,6 +64,15 @@ class InputsTest {
   }
 
   @Test
+  void findsTheSourcesOfOtherLanguages() throws Exception {
+    file("module/target/classes/com/acme/App.class");
+    file("module/src/main/kotlin/com/acme/App.kt");
+    assertEquals(
+        List.of(folder.resolve("module/src/main/java"), folder.resolve("module/src/main/kotlin")),
+        inputs(project()).target(List.of(), List.of(), List.of()).get().sources());
+  }
+
+  @Test
   void aProjectWithoutSourcesIsLeftAlone() throws Exception {
     assertTrue(inputs(project()).target(List.of(), List.of(), List.of()).isEmpty());
   }

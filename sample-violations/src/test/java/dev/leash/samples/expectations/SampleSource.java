@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -128,7 +129,7 @@ record SampleSource(String path, Path file, List<Expectation> expectations, List
   }
 
   private static String folder(Rule rule) {
-    return rule.name().replaceFirst("^LEASH_", "").replace("_", "").toLowerCase();
+    return rule.name().replaceFirst("^LEASH_", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   private record Stepped(int line, int order) {}
@@ -150,7 +151,7 @@ record SampleSource(String path, Path file, List<Expectation> expectations, List
           path,
           line,
           Rule.valueOf(match.group(2)),
-          Severity.valueOf(match.group(1).toUpperCase()),
+          Severity.valueOf(match.group(1).toUpperCase(Locale.ROOT)),
           match.group(3) == null ? "" : match.group(3),
           lines);
     }
