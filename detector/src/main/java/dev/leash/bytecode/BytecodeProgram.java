@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,7 +29,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   private final Map<String, Optional<ClassShape>> shapes = new ConcurrentHashMap<>();
   private final Map<String, Optional<ClassFile>> files = new ConcurrentHashMap<>();
   private final Map<MethodRef, Optional<MethodBody>> bodies = new ConcurrentHashMap<>();
-  private Map<String, List<String>> subtypes;
+  private Subtypes subtypes;
   private List<String> moduleClasses;
 
   /**
@@ -116,7 +114,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   private boolean isPlatform(String name) {
     if (inModule(name)) return false;
     boolean onClassPath = classPath.owner(name).isPresent();
-    return !onClassPath || (name.startsWith("java/") && platform.find(name).isPresent());
+    return !onClassPath || (name.startsWith("java/") && platform.has(name));
   }
 
   private Optional<ClassFile> file(String name) {
@@ -147,38 +145,22 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   }
 
   @Override
-  public List<String> directSubtypes(String name) {
-    return subtypes().getOrDefault(name, List.of());
-  }
-
-  private synchronized Map<String, List<String>> subtypes() {
+  public synchronized List<String> directSubtypes(String name) {
     if (subtypes == null) {
-      Map<String, Set<String>> found = new TreeMap<>();
-      for (Glance glance : moduleGlances.glances()) addSupertypes(glance, found);
+      Subtypes found = new Subtypes();
+      found.add(moduleGlances.glances(), any -> true);
       for (ClassSource source : classPath.sources()) {
-        for (Glance glance : archive(source).glances()) {
-          if (glance != null && !isHidden(glance.name())) addSupertypes(glance, found);
-        }
+        found.add(archive(source).glances(), below -> !isHidden(below));
       }
-      subtypes = new TreeMap<>();
-      found.forEach((type, below) -> subtypes.put(type, List.copyOf(below)));
+      found.sort();
+      subtypes = found;
     }
-    return subtypes;
+    return subtypes.of(name);
   }
 
   /** Whether a class path class gives way to another one of its name. */
   private boolean isHidden(String name) {
     return inModule(name) || (name.startsWith("java/") && isPlatform(name));
-  }
-
-  private static void addSupertypes(Glance glance, Map<String, Set<String>> subtypes) {
-    if (glance == null) return;
-    if (glance.superName() != null) {
-      subtypes.computeIfAbsent(glance.superName(), k -> new TreeSet<>()).add(glance.name());
-    }
-    for (String type : glance.interfaces()) {
-      subtypes.computeIfAbsent(type, k -> new TreeSet<>()).add(glance.name());
-    }
   }
 
   @Override
@@ -201,14 +183,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
 
   @Override
   public List<String> nestMembers(String topLevel) {
-    TreeSet<String> found = new TreeSet<>();
-    Optional<ClassSource> source = classPath.owner(topLevel);
-    List<String> names =
-        inModule(topLevel) ? module.names() : source.map(classPath::namesOf).orElse(List.of());
-    for (String name : names) {
-      if (name.equals(topLevel) || name.startsWith(topLevel + "$")) found.add(name);
-    }
-    return List.copyOf(found);
+    return scope(topLevel).nestMembers(topLevel);
   }
 
   @Override
