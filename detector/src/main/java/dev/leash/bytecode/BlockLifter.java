@@ -289,7 +289,7 @@ final class BlockLifter {
         List<Integer> keys = ((Insn.Table) insn.argument()).keys();
         end(new Instruction.Switch(stack.pop(), keys, targets, place));
       }
-      default -> throw new LiftException("has an unknown instruction " + insn.opcode());
+      default -> throw new MalformedException("has an unknown instruction " + insn.opcode());
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /**
@@ -49,13 +51,11 @@ final class BodyAssembler {
         handlers.add(new Block.Handler(c.type(), blockNumber.applyAsInt(c.target())));
       }
       List<Instruction> instructions = block.instructions;
-      if (block.moves.isEmpty() || handlers.isEmpty()) {
-        instructions.add(copy(block.moves, instructions, block.terminator));
+      if (handlers.isEmpty() && block.terminator instanceof Instruction.Goto onward) {
+        copy(block.moves.getOrDefault(onward.target(), List.of()), instructions, onward.place());
+        instructions.add(onward);
       } else {
-        // The protected instruction must stay the last one, so the copies get a block of their own.
-        int number = blocks.size() + added.size();
-        added.add(copies(block, number));
-        instructions.add(new Instruction.Goto(number, block.terminator.place()));
+        instructions.add(throughCopies(block, blocks.size(), added));
       }
       drafts.add(new Block(drafts.size(), instructions, handlers));
     }
@@ -63,39 +63,62 @@ final class BodyAssembler {
     return number();
   }
 
-  private Block copies(LiftedBlock block, int number) {
-    for (Move move : block.moves) registers.keep(move.from());
-    List<Instruction> copies = new ArrayList<>();
-    copies.add(copy(block.moves, copies, block.terminator));
-    return new Block(number, copies, List.of());
+  /**
+   * The terminator, led through blocks of their own for the copies: those that one successor needs
+   * are not for the others to see, and a protected instruction must stay the last of its block.
+   *
+   * @param added takes these blocks, whose numbers go on from {@code count}
+   */
+  private Instruction.Terminator throughCopies(LiftedBlock block, int count, List<Block> added) {
+    Place place = block.terminator.place();
+    Map<Integer, Integer> through = new TreeMap<>();
+    block.moves.forEach(
+        (target, moves) -> {
+          for (Move move : moves) registers.keep(move.from());
+          List<Instruction> copies = new ArrayList<>();
+          copy(moves, copies, place);
+          copies.add(new Instruction.Goto(target, place));
+          through.put(target, count + added.size());
+          added.add(new Block(count + added.size(), copies, List.of()));
+        });
+    if (through.isEmpty()) return block.terminator;
+    return retargeted(block.terminator, target -> through.getOrDefault(target, target));
+  }
+
+  private static Instruction.Terminator retargeted(
+      Instruction.Terminator terminator, IntUnaryOperator to) {
+    if (terminator instanceof Instruction.Goto i) {
+      return new Instruction.Goto(to.applyAsInt(i.target()), i.place());
+    }
+    if (terminator instanceof Instruction.Branch i) {
+      int whenTrue = to.applyAsInt(i.whenTrue());
+      int whenFalse = to.applyAsInt(i.whenFalse());
+      return new Instruction.Branch(
+          i.condition(), i.left(), i.right(), whenTrue, whenFalse, i.place());
+    }
+    Instruction.Switch i = (Instruction.Switch) terminator;
+    List<Integer> targets = i.targets().stream().map(to::applyAsInt).toList();
+    return new Instruction.Switch(i.selector(), i.keys(), targets, i.place());
   }
 
   /**
-   * Appends the moves as copies. They happen at once: what one of them overwrites and another, or
-   * the terminator, reads is put aside first.
-   *
-   * @return the terminator, reading what was put aside
+   * Appends the moves as copies. They happen at once: what one of them overwrites and another reads
+   * is put aside first.
    */
-  private Instruction.Terminator copy(
-      List<Move> moves, List<Instruction> to, Instruction.Terminator terminator) {
-    if (moves.isEmpty()) return terminator;
-    Place place = terminator.place();
+  private void copy(List<Move> moves, List<Instruction> to, Place place) {
     Set<Integer> written = new HashSet<>();
     for (Move move : moves) written.add(move.to());
     Map<Integer, Integer> aside = new HashMap<>();
-    List<Integer> read = new ArrayList<>(Operands.of(terminator));
-    for (Move move : moves) read.add(move.from());
-    for (int register : read) {
-      if (!written.contains(register) || aside.containsKey(register)) continue;
+    for (Move move : moves) {
+      if (!written.contains(move.from()) || aside.containsKey(move.from())) continue;
       int saved = registers.temporary();
-      aside.put(register, saved);
-      to.add(new Instruction.Copy(saved, register, place));
+      aside.put(move.from(), saved);
+      to.add(new Instruction.Copy(saved, move.from(), place));
     }
     for (Move move : moves) {
       int from = aside.getOrDefault(move.from(), move.from());
       to.add(new Instruction.Copy(move.to(), from, place));
     }
-    return (Instruction.Terminator) Operands.renamed(terminator, r -> aside.getOrDefault(r, r));
   }
 
   private MethodBody number() {

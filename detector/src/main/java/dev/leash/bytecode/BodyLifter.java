@@ -33,7 +33,7 @@ final class BodyLifter {
   /**
    * Lifts the code.
    *
-   * @throws LiftException if it is not valid code
+   * @throws MalformedException if it is not valid code
    */
   static MethodBody lift(Code code) {
     return new BodyLifter(code).lift();
@@ -47,7 +47,7 @@ final class BodyLifter {
       new BlockLifter(code, variables, sites, registers, n -> number[n.order], block).lift();
       for (FlowNode next : node.successors) {
         LiftedBlock done = blocks[next.order];
-        if (done != null) move(block, done.entry);
+        if (done != null) move(block, next, done.entry);
       }
     }
     List<LiftedBlock> lifted = new ArrayList<>(nodes.size());
@@ -64,6 +64,7 @@ final class BodyLifter {
             .thenComparingInt(n -> n.start)
             .thenComparingInt(n -> n.end)
             .thenComparingInt(FlowNode::depth)
+            .thenComparingInt(n -> n.context == null ? 0 : n.context.returnTo())
             .thenComparingInt(n -> n.order));
     for (int i = 0; i < sorted.size(); i++) number[sorted.get(i).order] = i;
     return sorted;
@@ -83,7 +84,7 @@ final class BodyLifter {
       }
     }
     List<Value> entry = join(known, loop);
-    for (LiftedBlock block : known) move(block, entry);
+    for (LiftedBlock block : known) move(block, node, entry);
     return entry;
   }
 
@@ -134,19 +135,21 @@ final class BodyLifter {
     return -1;
   }
 
-  private void move(LiftedBlock from, List<Value> entry) {
+  private void move(LiftedBlock from, FlowNode successor, List<Value> entry) {
     if (from.exit.size() != entry.size()) throw mismatch();
     for (int i = 0; i < entry.size(); i++) {
       int to = entry.get(i).register();
       int value = from.exit.get(i).register();
       if (to == value) continue;
-      if (to < 0 || value < 0) throw new LiftException("uses a return address as a value");
+      if (to < 0 || value < 0) throw new MalformedException("uses a return address as a value");
+      List<Move> moves =
+          from.moves.computeIfAbsent(number[successor.order], k -> new ArrayList<>());
       Move move = new Move(to, value);
-      if (!from.moves.contains(move)) from.moves.add(move);
+      if (!moves.contains(move)) moves.add(move);
     }
   }
 
-  private static LiftException mismatch() {
-    return new LiftException("joins paths with different operand stacks");
+  private static MalformedException mismatch() {
+    return new MalformedException("joins paths with different operand stacks");
   }
 }

@@ -5,7 +5,6 @@ import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   private final Map<String, Optional<ClassShape>> shapes = new ConcurrentHashMap<>();
   private final Map<String, Optional<ClassFile>> files = new ConcurrentHashMap<>();
   private final Map<MethodRef, Optional<MethodBody>> bodies = new ConcurrentHashMap<>();
-  private Map<String, List<String>> subtypes;
+  private Subtypes subtypes;
   private List<String> moduleClasses;
 
   /**
@@ -115,7 +114,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   private boolean isPlatform(String name) {
     if (inModule(name)) return false;
     boolean onClassPath = classPath.owner(name).isPresent();
-    return !onClassPath || (name.startsWith("java/") && platform.find(name).isPresent());
+    return !onClassPath || (name.startsWith("java/") && platform.has(name));
   }
 
   private Optional<ClassFile> file(String name) {
@@ -129,7 +128,8 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     try {
       return Optional.of(ClassFile.of(bytes.get()));
     } catch (RuntimeException e) {
-      scope(name).logBroken(name, ClassFile.why(ClassFile.version(bytes.get()), e));
+      scope(name)
+          .logBroken(name, ClassFile.why(ClassFile.version(bytes.get(), bytes.get().length), e));
       return Optional.empty();
     }
   }
@@ -145,38 +145,22 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   }
 
   @Override
-  public List<String> directSubtypes(String name) {
-    List<String> found = subtypes().get(name);
-    return found == null ? List.of() : found.stream().distinct().sorted().toList();
-  }
-
-  private synchronized Map<String, List<String>> subtypes() {
+  public synchronized List<String> directSubtypes(String name) {
     if (subtypes == null) {
-      Map<String, List<String>> found = new HashMap<>();
-      for (Glance glance : moduleGlances.glances()) addSupertypes(glance, found);
+      Subtypes found = new Subtypes();
+      found.add(moduleGlances.glances(), any -> true);
       for (ClassSource source : classPath.sources()) {
-        for (Glance glance : archive(source).glances()) {
-          if (glance != null && !isHidden(glance.name())) addSupertypes(glance, found);
-        }
+        found.add(archive(source).glances(), below -> !isHidden(below));
       }
+      found.sort();
       subtypes = found;
     }
-    return subtypes;
+    return subtypes.of(name);
   }
 
   /** Whether a class path class gives way to another one of its name. */
   private boolean isHidden(String name) {
     return inModule(name) || (name.startsWith("java/") && isPlatform(name));
-  }
-
-  private static void addSupertypes(Glance glance, Map<String, List<String>> subtypes) {
-    if (glance == null) return;
-    if (glance.superName() != null) {
-      subtypes.computeIfAbsent(glance.superName(), k -> new ArrayList<>()).add(glance.name());
-    }
-    for (String type : glance.interfaces()) {
-      subtypes.computeIfAbsent(type, k -> new ArrayList<>()).add(glance.name());
-    }
   }
 
   @Override
@@ -199,14 +183,7 @@ public final class BytecodeProgram implements Program, AutoCloseable {
 
   @Override
   public List<String> nestMembers(String topLevel) {
-    TreeSet<String> found = new TreeSet<>();
-    Optional<ClassSource> source = classPath.owner(topLevel);
-    List<String> names =
-        inModule(topLevel) ? module.names() : source.map(classPath::namesOf).orElse(List.of());
-    for (String name : names) {
-      if (name.equals(topLevel) || name.startsWith(topLevel + "$")) found.add(name);
-    }
-    return List.copyOf(found);
+    return scope(topLevel).nestMembers(topLevel);
   }
 
   @Override

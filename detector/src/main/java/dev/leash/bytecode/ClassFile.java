@@ -18,32 +18,61 @@ record ClassFile(int version, ClassReader reader) {
    * Opens a class file. One newer than ASM knows is read as if it were of Java 17: most new
    * versions change no format, and one that does fails later, at what is new in it.
    *
-   * @throws RuntimeException of any kind if the bytes are no class file; {@link #why} words it
+   * @throws MalformedException if the bytes are no class file
    */
   static ClassFile of(byte[] bytes) {
-    int version = version(bytes);
-    if (version <= NEWEST) return new ClassFile(version, new ClassReader(bytes));
+    if (!startsLikeOne(bytes, bytes.length)) throw notOne();
+    int version = version(bytes, bytes.length);
+    try {
+      return new ClassFile(version, new ClassReader(version <= NEWEST ? bytes : asOlder(bytes)));
+    } catch (RuntimeException e) {
+      throw corrupt(e);
+    }
+  }
+
+  private static byte[] asOlder(byte[] bytes) {
     byte[] older = bytes.clone();
     older[4] = 0;
     older[5] = 0;
     older[6] = 0;
     older[7] = (byte) Opcodes.V17;
-    return new ClassFile(version, new ClassReader(older));
+    return older;
   }
 
-  static int version(byte[] bytes) {
-    return bytes.length < 8 ? 0 : (bytes[6] & 0xFF) << 8 | (bytes[7] & 0xFF);
+  /** Whether the bytes could be a class file, by their first ones. */
+  static boolean startsLikeOne(byte[] bytes, int length) {
+    return length >= 10
+        && bytes[0] == (byte) 0xCA
+        && bytes[1] == (byte) 0xFE
+        && bytes[2] == (byte) 0xBA
+        && bytes[3] == (byte) 0xBE;
+  }
+
+  static MalformedException notOne() {
+    return new MalformedException("does not start like a class file");
+  }
+
+  static MalformedException corrupt(RuntimeException cause) {
+    return new MalformedException("is cut short or corrupt", cause);
+  }
+
+  /** The major version, or 0 where there are too few bytes for one. */
+  static int version(byte[] bytes, int length) {
+    return length < 8 ? 0 : (bytes[6] & 0xFF) << 8 | (bytes[7] & 0xFF);
   }
 
   /** One sentence on why reading a class file of that version failed. */
   static String why(int version, RuntimeException failure) {
-    String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    String reason =
+        failure instanceof MalformedException
+            ? failure.getMessage()
+            : "is cut short or corrupt (" + failure + ")";
     return version > NEWEST
-        ? "has class file version "
+        ? reason
+            + "; its class file version "
             + version
-            + ", newer than known, and cannot be read as older ("
-            + reason
-            + "); compile for an older release"
-        : "is broken (" + reason + "); compile it again";
+            + " is newer than known: compile for an"
+            + " older release"
+        : reason + "; compile it again";
   }
 }

@@ -83,6 +83,21 @@ final class ClassPath implements AutoCloseable {
     return own;
   }
 
+  /** The class and those nested in it by name, from the source that it comes from, sorted. */
+  List<String> nestMembers(String topLevel) {
+    ClassSource source = owners.get(topLevel);
+    List<String> members = new ArrayList<>();
+    if (source != null) members.add(topLevel);
+    String prefix = topLevel + "$";
+    int at = Collections.binarySearch(names, prefix);
+    for (int i = at < 0 ? -at - 1 : at; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!name.startsWith(prefix)) break;
+      if (source == null || owners.get(name) == source) members.add(name);
+    }
+    return members;
+  }
+
   Optional<byte[]> find(String name) {
     ClassSource owner = owners.get(name);
     if (owner != null) return owner.find(name);

@@ -36,7 +36,7 @@ record Code(MethodShape shape, List<Insn> insns, List<Try> tries, int maxLocals)
   /** Index of the instruction that the label stands before. */
   static int index(Label label) {
     if (label.info instanceof Integer index) return index;
-    throw new LiftException("jumps to a place outside its code");
+    throw new MalformedException("jumps to a place outside its code");
   }
 
   /** The jump's target. */

@@ -34,7 +34,7 @@ final class FlowGraph {
   /**
    * The graph's nodes in reverse postorder, the entry first.
    *
-   * @throws LiftException if the code's control flow is impossible
+   * @throws MalformedException if the code's control flow is impossible
    */
   static List<FlowNode> of(Code code) {
     FlowGraph graph = new FlowGraph(code);
@@ -70,7 +70,7 @@ final class FlowGraph {
   }
 
   private FlowNode node(int start, Context context) {
-    if (start >= code.size()) throw new LiftException("runs off the end of its code");
+    if (start >= code.size()) throw new MalformedException("runs off the end of its code");
     return nodes.computeIfAbsent(
         new Key(start, context, false, null),
         key -> {
@@ -116,7 +116,7 @@ final class FlowGraph {
         link(node, node(i, node.context));
         break;
       }
-      if (i >= code.size()) throw new LiftException("runs off the end of its code");
+      if (i >= code.size()) throw new MalformedException("runs off the end of its code");
     }
     if (node.throwAt >= 0) {
       for (Code.Try range : protection) {
@@ -209,7 +209,7 @@ final class FlowGraph {
       Insn first = code.insn(c.subroutine());
       if (first.opcode() == Opcodes.ASTORE && first.operand() == slot) return c;
     }
-    if (context == null) throw new LiftException("returns from a subroutine it never entered");
+    if (context == null) throw new MalformedException("returns from a subroutine it never entered");
     return context;
   }
 

@@ -74,8 +74,8 @@ final class GlancePool {
   private Glance glance(Glancer glancer, int position, byte[] bytes, int length) {
     try {
       return glancer.glance(bytes, length, names.get(position));
-    } catch (IllegalArgumentException e) {
-      broken.accept(names.get(position), e.getMessage() + "; compile it again");
+    } catch (MalformedException e) {
+      broken.accept(names.get(position), ClassFile.why(ClassFile.version(bytes, length), e));
       return null;
     }
   }

@@ -9,8 +9,6 @@ import java.util.List;
  * for use by several threads.
  */
 final class Glancer {
-  private static final int MAGIC = 0xCAFEBABE;
-
   private final NameTable names = new NameTable();
   private byte[] bytes = {};
   private int length;
@@ -28,18 +26,16 @@ final class Glancer {
    * @param buffer holds the class file at its start
    * @param size of the class file, in bytes
    * @param expectedName used as the class's name if it is that, which saves making the string
-   * @throws IllegalArgumentException if the bytes are no class file; the message says why
+   * @throws MalformedException if the bytes are no class file
    */
   Glance glance(byte[] buffer, int size, String expectedName) {
     bytes = buffer;
     length = size;
     try {
-      if (length < 10 || int4(0) != MAGIC) {
-        throw new IllegalArgumentException("does not start like a class file");
-      }
+      if (!ClassFile.startsLikeOne(bytes, length)) throw ClassFile.notOne();
       return header(pool(), expectedName);
-    } catch (ArrayIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("is cut short or corrupt", e);
+    } catch (IndexOutOfBoundsException e) {
+      throw ClassFile.corrupt(e);
     }
   }
 
@@ -81,8 +77,8 @@ final class Glancer {
         }
         case 7, 8, 16, 19, 20 -> at += 3;
         case 15 -> at += 4;
-        default ->
-            throw new IllegalArgumentException("has an unknown constant of kind " + bytes[at]);
+        // A constant of no known kind, so of no known length.
+        default -> throw new IndexOutOfBoundsException(at);
       }
     }
     return at;
@@ -141,9 +137,5 @@ final class Glancer {
 
   private int uint2(int at) {
     return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
-  }
-
-  private int int4(int at) {
-    return uint2(at) << 16 | uint2(at + 2);
   }
 }

@@ -35,6 +35,8 @@ final class JarSource implements ClassSource {
   /** From a class's name to its path in the jar. */
   private final Map<String, String> paths;
 
+  private final List<String> names;
+
   /** Opens the jar; the caller closes it. */
   JarSource(Path path, ReadLog log) throws IOException {
     this.path = path;
@@ -44,6 +46,9 @@ final class JarSource implements ClassSource {
     try {
       this.directory = ZipDirectory.read(channel);
       this.paths = classes(allPaths());
+      List<String> sorted = new ArrayList<>(paths.keySet());
+      Collections.sort(sorted);
+      this.names = Collections.unmodifiableList(sorted);
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
@@ -129,9 +134,7 @@ final class JarSource implements ClassSource {
 
   @Override
   public List<String> names() {
-    List<String> sorted = new ArrayList<>(paths.keySet());
-    Collections.sort(sorted);
-    return Collections.unmodifiableList(sorted);
+    return names;
   }
 
   @Override

@@ -4,10 +4,12 @@ import dev.leash.bytecode.OperandStack.Value;
 import dev.leash.ir.Instruction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A block's instructions over provisional registers, and its ends of the operand stack. */
 final class LiftedBlock {
-  /** A copy at the end of the block, for a successor that expects the value in that register. */
+  /** A copy on the way to a successor, which expects the value in that register. */
   record Move(int to, int from) {}
 
   final FlowNode node;
@@ -18,7 +20,9 @@ final class LiftedBlock {
   /** All but the terminator. */
   final List<Instruction> instructions = new ArrayList<>();
 
-  final List<Move> moves = new ArrayList<>(0);
+  /** By the number of the successor's block. */
+  final Map<Integer, List<Move>> moves = new TreeMap<>();
+
   Instruction.Terminator terminator;
 
   /** What the block leaves on the stack, bottom first. */

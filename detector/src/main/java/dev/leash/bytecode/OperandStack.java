@@ -32,14 +32,14 @@ final class OperandStack {
 
   /** Removes the top value and gives its register. */
   int pop() {
-    if (values.isEmpty()) throw new LiftException("takes a value from an empty stack");
+    if (values.isEmpty()) throw new MalformedException("takes a value from an empty stack");
     return values.remove(values.size() - 1).register();
   }
 
   /** Removes the top {@code count} values and gives their registers, the deepest first. */
   List<Integer> pop(int count) {
     int from = values.size() - count;
-    if (from < 0) throw new LiftException("takes a value from an empty stack");
+    if (from < 0) throw new MalformedException("takes a value from an empty stack");
     List<Value> top = values.subList(from, values.size());
     List<Integer> registers = new ArrayList<>(count);
     for (Value value : top) registers.add(value.register());
@@ -52,10 +52,10 @@ final class OperandStack {
     int from = values.size();
     int left = slots;
     while (left > 0) {
-      if (--from < 0) throw new LiftException("takes a value from an empty stack");
+      if (--from < 0) throw new MalformedException("takes a value from an empty stack");
       left -= values.get(from).wide() ? 2 : 1;
     }
-    if (left < 0) throw new LiftException("splits a long or double value");
+    if (left < 0) throw new MalformedException("splits a long or double value");
     List<Value> top = values.subList(from, values.size());
     List<Value> popped = List.copyOf(top);
     top.clear();

@@ -3,11 +3,14 @@ package dev.leash.bytecode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The classes of the JDK that runs the analysis. It cannot list them. */
 final class PlatformSource implements ClassSource {
   private final ClassLoader loader = ClassLoader.getPlatformClassLoader();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final ReadLog log;
 
   PlatformSource(ReadLog log) {
@@ -17,6 +20,12 @@ final class PlatformSource implements ClassSource {
   @Override
   public String label() {
     return "the running JDK";
+  }
+
+  /** Whether the JDK has such a class, without reading it. */
+  boolean has(String internalName) {
+    return known.computeIfAbsent(
+        internalName, name -> loader.getResource(ClassNames.toPath(name)) != null);
   }
 
   @Override

@@ -78,7 +78,8 @@ final class Variables {
       slots[i + receiver] = slot;
       slot += types[i].getSize();
     }
-    if (slot > code.maxLocals()) throw new LiftException("has fewer variables than parameters");
+    if (slot > code.maxLocals())
+      throw new MalformedException("has fewer variables than parameters");
     return slots;
   }
 
@@ -113,7 +114,7 @@ final class Variables {
     for (int i = 0; i < slots.length; i++) {
       int variable = now[slots[i]];
       if (variable == UNWRITTEN) {
-        throw new LiftException("reads local variable " + slots[i] + " before it is written");
+        throw new MalformedException("reads local variable " + slots[i] + " before it is written");
       }
       union(variable, in[next.order][i]);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints bodies for people and golden files: one line per instruction, such as {@code r7 = call
- * interface java/util/List.size()I (r1) site 3 @42}, under the head of its block. Parameters print
+ * Prints bodies for people and golden files: one line per instruction, such as {@code t7 = call
+ * interface java/util/List.size()I (p1) site 3 @42}, under the head of its block. Parameters print
  * as {@code p0}, variables as {@code v4}, temporaries as {@code t9}, with one numbering for all.
  */
 public final class IrPrinter {
