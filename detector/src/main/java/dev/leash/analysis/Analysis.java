@@ -31,7 +31,7 @@ public final class Analysis {
     this.waits = new Waits(solver, new DirectWaits(solver, media, bounds, events), events);
     this.awaited = new AwaitedTasks(solver, waits, media);
     this.boundary = new Boundary(program);
-    this.locks = new Locks(solver, waits);
+    this.locks = new Locks(solver, waits, media);
   }
 
   /** Watched callbacks and expiration handlers of the module, in a stable order. */

@@ -135,12 +135,19 @@ public final class AwaitedTasks {
     for (Row.Signal s : solver.apis().catalog().all(Row.Signal.class))
       names.add(s.signature().name());
     for (Row.HandOff h : solver.apis().catalog().all(Row.HandOff.class)) {
-      if (h.runs() == Row.RECEIVER) names.add(h.signature().name());
+      if (h.runs() == Row.RECEIVER || takesTasks(h, objects)) names.add(h.signature().name());
     }
     for (String nest : nests) {
       candidates.addAll(solver.uses().callersWithin(solver.program().nestMembers(nest), names));
     }
     for (MethodRef m : candidates) solver.alone(m);
+  }
+
+  /** Whether the row hands work to objects like these: executors, groups. */
+  private boolean takesTasks(Row.HandOff h, Set<Origin> objects) {
+    String owner = h.signature().owner();
+    return objects.stream()
+        .anyMatch(o -> o.type() != null && solver.hierarchy().isSubtype(o.type(), owner));
   }
 
   private FieldRef field(FieldRef f) {

@@ -36,12 +36,14 @@ public final class Locks {
 
   private final Solver solver;
   private final Waits waits;
+  private final Media media;
   private final Set<String> examined = new HashSet<>();
   private final Set<MethodRef> holders = new TreeSet<>();
 
-  Locks(Solver solver, Waits waits) {
+  Locks(Solver solver, Waits waits, Media media) {
     this.solver = solver;
     this.waits = waits;
+    this.media = media;
   }
 
   private record Step(Step before, Hop hop, Node at) {}
@@ -132,7 +134,7 @@ public final class Locks {
    */
   private void demand(Value lock) {
     Set<String> nests = new TreeSet<>();
-    for (Origin o : lock.origins()) {
+    for (Origin o : objects(lock)) {
       if (o.type() != null && solver.program().inModule(o.type()))
         nests.add(AwaitedTasks.nest(o.type()));
       if (o instanceof Origin.Allocation a) nests.add(AwaitedTasks.nest(a.in().owner()));
@@ -182,8 +184,22 @@ public final class Locks {
    * related classes.
    */
   private boolean same(Value a, Value b) {
-    for (Origin x : a.origins()) for (Origin y : b.origins()) if (same(x, y)) return true;
+    if (shared(a) && shared(b)) return false;
+    for (Origin x : objects(a)) for (Origin y : objects(b)) if (same(x, y)) return true;
     return false;
+  }
+
+  private Set<Origin> objects(Value lock) {
+    Set<Origin> found = new LinkedHashSet<>(lock.origins());
+    found.addAll(media.same(lock));
+    return found;
+  }
+
+  /** Whether the lock is a view that several threads may hold at once, a read lock. */
+  private boolean shared(Value lock) {
+    return !lock.isNone()
+        && lock.origins().stream()
+            .allMatch(o -> media.rows(o).wraps().stream().anyMatch(Row.Wrap::shared));
   }
 
   private boolean same(Origin x, Origin y) {

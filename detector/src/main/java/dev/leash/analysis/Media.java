@@ -28,7 +28,7 @@ final class Media {
   Set<Row.Medium> of(Value value) {
     Set<Row.Medium> found = EnumSet.noneOf(Row.Medium.class);
     for (Origin o : chain(value)) {
-      for (Row.Source s : produced(o).sources()) found.add(s.medium());
+      for (Row.Source s : rows(o).sources()) found.add(s.medium());
     }
     return found;
   }
@@ -52,7 +52,7 @@ final class Media {
       Origin o = next.poll();
       if (o instanceof Origin.Constant || !found.add(o)) continue;
       if (o instanceof Origin.Allocation) next.addAll(contents.inner(o).origins());
-      boolean view = o instanceof Origin.Result && !produced(o).wraps().isEmpty();
+      boolean view = o instanceof Origin.Result && !rows(o).wraps().isEmpty();
       if (view) for (Value v : ((Origin.Result) o).inputs()) next.addAll(v.origins());
     }
     return found;
@@ -70,7 +70,8 @@ final class Media {
     }
   }
 
-  private ApiRows produced(Origin o) {
+  /** What the catalogue says of the call that the object came from. */
+  ApiRows rows(Origin o) {
     if (o instanceof Origin.Result r) {
       return apis.of(
           r.api().owner(), r.api().name(), Descriptors.parameterPart(r.api().descriptor()));

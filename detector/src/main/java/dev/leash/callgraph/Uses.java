@@ -25,7 +25,9 @@ public final class Uses {
   private record OfClass(
       Map<String, Set<MethodRef>> writers,
       Map<String, Set<MethodRef>> readers,
-      Map<String, Set<MethodRef>> callers) {}
+      Map<String, Set<Called>> calls) {}
+
+  private record Called(MethodRef target, MethodRef by) {}
 
   Uses(Program program, Hierarchy hierarchy) {
     this.program = program;
@@ -51,26 +53,28 @@ public final class Uses {
   }
 
   /**
-   * Methods that call a method of this name and descriptor (on whatever class) or make a reference
-   * to it, sorted.
+   * Methods that call a method of this name and descriptor, on the owner or a type related to it,
+   * or make a reference to it, sorted.
    *
-   * @param owner see {@link Program#mentioning}
+   * @param owner see {@link Program#mentioning}; null for calls on any type
    * @param descriptor null for any
    */
   public Set<MethodRef> callers(String owner, String name, String descriptor) {
     Set<MethodRef> result = new TreeSet<>();
     for (String c : program.mentioning(owner, name, descriptor)) {
-      Map<String, Set<MethodRef>> callers = of(c).callers;
-      if (descriptor != null) {
-        result.addAll(callers.getOrDefault(name + descriptor, Set.of()));
-        continue;
+      for (Called called : of(c).calls.getOrDefault(name, Set.of())) {
+        boolean same = descriptor == null || called.target.descriptor().equals(descriptor);
+        if (same && (owner == null || related(owner, called.target))) result.add(called.by);
       }
-      callers.forEach(
-          (called, by) -> {
-            if (called.startsWith(name + "(")) result.addAll(by);
-          });
     }
     return result;
+  }
+
+  private boolean related(String owner, MethodRef target) {
+    String other = target.owner();
+    if (owner.equals(other)) return true;
+    return !target.isConstructor()
+        && (hierarchy.isSubtype(owner, other) || hierarchy.isSubtype(other, owner));
   }
 
   /** Methods of these classes that call any method of one of these names, sorted. */
@@ -78,10 +82,10 @@ public final class Uses {
     Set<MethodRef> result = new TreeSet<>();
     for (String c : classes) {
       of(c)
-          .callers
+          .calls
           .forEach(
-              (called, by) -> {
-                if (names.contains(called.substring(0, called.indexOf('(')))) result.addAll(by);
+              (name, calls) -> {
+                if (names.contains(name)) calls.forEach(called -> result.add(called.by));
               });
     }
     return result;
@@ -109,12 +113,18 @@ public final class Uses {
         } else if (i instanceof Instruction.LoadField l) {
           add(into.readers, key(hierarchy.resolveField(l.field())), body);
         } else if (i instanceof Instruction.Call c) {
-          add(into.callers, c.target().name() + c.target().descriptor(), body);
+          called(into, c.target(), body);
         } else if (i instanceof Instruction.Lambda l) {
-          add(into.callers, l.implementation().name() + l.implementation().descriptor(), body);
+          called(into, l.implementation(), body);
         }
       }
     }
+  }
+
+  private static void called(OfClass into, MethodRef target, MethodBody by) {
+    into.calls
+        .computeIfAbsent(target.name(), k -> new LinkedHashSet<>())
+        .add(new Called(target, by.ref()));
   }
 
   private static void add(Map<String, Set<MethodRef>> map, String key, MethodBody body) {

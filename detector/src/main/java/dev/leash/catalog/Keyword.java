@@ -31,7 +31,7 @@ enum Keyword {
   ACQUIRE("acquire", Row.Acquire.class, "resource object"),
   RELEASE("release", Row.Release.class, "resource object"),
   SOURCE("source", Row.Source.class, "medium"),
-  WRAP("wrap", Row.Wrap.class, "inner"),
+  WRAP("wrap", Row.Wrap.class, "inner shared"),
   ELEMENT_IN("element-in", Row.ElementIn.class, "container element"),
   ELEMENT_OUT("element-out", Row.ElementOut.class, "container"),
   LOCK("lock", Row.Locking.class, "object"),

@@ -323,8 +323,12 @@ public sealed interface Row {
   /** The result (constructors: the object) reads from or writes to that medium. */
   record Source(Signature signature, Medium medium, Origin origin) implements Row {}
 
-  /** The result (constructors: the object) passes its operations on to operand {@code inner}. */
-  record Wrap(Signature signature, int inner, Origin origin) implements Row {}
+  /**
+   * The result (constructors: the object) passes its operations on to operand {@code inner}.
+   *
+   * @param shared for views of a lock: several threads may hold it at once
+   */
+  record Wrap(Signature signature, int inner, boolean shared, Origin origin) implements Row {}
 
   /** Operand {@code element} is stored in container operand {@code container}. */
   record ElementIn(Signature signature, int container, int element, Origin origin) implements Row {}

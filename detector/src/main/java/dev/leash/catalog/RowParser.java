@@ -72,7 +72,9 @@ final class RowParser {
           new Row.Release(
               signature, given.required("resource"), given.operand("object", Row.RECEIVER), origin);
       case SOURCE -> new Row.Source(signature, given.word("medium", Row.Medium.class), origin);
-      case WRAP -> new Row.Wrap(signature, given.operand("inner", Row.RECEIVER), origin);
+      case WRAP ->
+          new Row.Wrap(
+              signature, given.operand("inner", Row.RECEIVER), given.flag("shared"), origin);
       case ELEMENT_OUT ->
           new Row.ElementOut(signature, given.operand("container", Row.RECEIVER), origin);
       case LOCK, UNLOCK ->

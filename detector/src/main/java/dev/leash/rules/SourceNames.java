@@ -41,7 +41,7 @@ final class SourceNames {
     MethodShape shape =
         program.shape(m.owner()).flatMap(s -> s.method(m.name(), m.descriptor())).orElse(null);
     MethodRef result = m;
-    if (shape != null && shape.isSynthetic() && !shape.isBridge() && depth < 16) {
+    if (shape != null && madeUp(shape) && depth < 16) {
       for (MethodRef creator : uses.callers(m.owner(), m.name(), m.descriptor())) {
         if (creator.equals(m) || !creator.owner().equals(m.owner())) continue;
         result = source(creator, depth + 1);
@@ -50,6 +50,11 @@ final class SourceNames {
     }
     enclosing.put(m, result);
     return result;
+  }
+
+  /** Lambda bodies: synthetic from javac, plain but with a telling name from Kotlin's compiler. */
+  private static boolean madeUp(MethodShape m) {
+    return (m.isSynthetic() && !m.isBridge()) || m.ref().name().contains("$lambda$");
   }
 
   /** Simple source file name, or "". */

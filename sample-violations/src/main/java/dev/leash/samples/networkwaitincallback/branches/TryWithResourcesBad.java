@@ -8,7 +8,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** A resource that is open already: the hidden {@code close} is what waits. */
 public class TryWithResourcesBad extends UIApplicationDelegateAdapter {
   private final Transport transport;
-  boolean wasConnected;
+  String left;
 
   TryWithResourcesBad(Transport transport) {
     this.transport = transport;
@@ -22,9 +22,9 @@ public class TryWithResourcesBad extends UIApplicationDelegateAdapter {
 
   private void leave() {
     try (Transport leaving = transport) {
-      wasConnected = leaving.isConnected();
+      left = leaving.toString();
     } catch (MessagingException e) { // step #a
-      wasConnected = false;
+      left = null;
     }
   }
 }
