@@ -27,9 +27,11 @@ public final class Analysis {
     this.solver = new Solver(program, catalog);
     this.roots = new Roots(solver).find();
     Media media = new Media(solver.apis(), solver.contents());
+    Neighbours neighbours = new Neighbours(solver);
+    new Contention(solver, media, neighbours).demand();
     Bounds bounds = new Bounds(solver.hierarchy(), solver.contents(), media, events);
     this.waits = new Waits(solver, new DirectWaits(solver, media, bounds, events), events);
-    this.awaited = new AwaitedTasks(solver, waits, media);
+    this.awaited = new AwaitedTasks(solver, waits, media, neighbours);
     this.boundary = new Boundary(program);
     this.locks = new Locks(solver, waits, media);
   }

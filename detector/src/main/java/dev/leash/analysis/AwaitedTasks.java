@@ -8,7 +8,6 @@ import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Solver;
 import dev.leash.callgraph.Value;
 import dev.leash.catalog.Row;
-import dev.leash.ir.FieldRef;
 import dev.leash.ir.MethodRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,15 +31,17 @@ public final class AwaitedTasks {
   private final Solver solver;
   private final Waits waits;
   private final Media media;
+  private final Neighbours neighbours;
   private final Map<Origin, Set<Node>> tasks = new HashMap<>();
   private final Map<Origin, Set<Node>> signallers = new HashMap<>();
   private final Map<Node, Set<Node>> callers = new HashMap<>();
   private int epoch = -1;
 
-  AwaitedTasks(Solver solver, Waits waits, Media media) {
+  AwaitedTasks(Solver solver, Waits waits, Media media, Neighbours neighbours) {
     this.solver = solver;
     this.waits = waits;
     this.media = media;
+    this.neighbours = neighbours;
   }
 
   /**
@@ -121,26 +122,14 @@ public final class AwaitedTasks {
   /** Evaluates the methods around the object's birth or field that may signal it. */
   private void demand(Set<Origin> objects) {
     Set<String> names = new TreeSet<>();
-    Set<String> nests = new TreeSet<>();
-    Set<MethodRef> candidates = new TreeSet<>();
-    for (Origin o : objects) {
-      if (o instanceof Origin.Allocation a) nests.add(nest(a.in().owner()));
-      if (o instanceof Origin.Result r) candidates.add(r.in());
-      if (o instanceof Origin.Result r) nests.add(nest(r.in().owner()));
-      if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Field f) {
-        nests.add(nest(f.field().owner()));
-        candidates.addAll(solver.uses().accessors(field(f.field())));
-      }
-    }
-    for (Row.Signal s : solver.apis().catalog().all(Row.Signal.class))
+    for (Row.Signal s : solver.apis().catalog().all(Row.Signal.class)) {
       names.add(s.signature().name());
+    }
     for (Row.HandOff h : solver.apis().catalog().all(Row.HandOff.class)) {
-      if (h.runs() == Row.RECEIVER || takesTasks(h, objects)) names.add(h.signature().name());
+      boolean wanted = h.runs() == Row.RECEIVER || takesTasks(h, objects);
+      if (wanted) names.add(h.signature().name());
     }
-    for (String nest : nests) {
-      candidates.addAll(solver.uses().callersWithin(solver.program().nestMembers(nest), names));
-    }
-    for (MethodRef m : candidates) solver.alone(m);
+    neighbours.evaluate(objects, names);
   }
 
   /** Whether the row hands work to objects like these: executors, groups. */
@@ -148,16 +137,6 @@ public final class AwaitedTasks {
     String owner = h.signature().owner();
     return objects.stream()
         .anyMatch(o -> o.type() != null && solver.hierarchy().isSubtype(o.type(), owner));
-  }
-
-  private FieldRef field(FieldRef f) {
-    return solver.hierarchy().resolveField(f);
-  }
-
-  /** The top-level class that a class stands in. */
-  static String nest(String owner) {
-    int dollar = owner.indexOf('$', owner.lastIndexOf('/') + 2);
-    return dollar < 0 ? owner : owner.substring(0, dollar);
   }
 
   private void refresh() {

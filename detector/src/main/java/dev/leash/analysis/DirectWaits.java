@@ -22,6 +22,7 @@ final class DirectWaits {
   private final Media media;
   private final Bounds bounds;
   private final Events events;
+  private Set<Node> workers = Set.of();
   private final IdentityHashMap<CallEvent, List<Wait>> cache = new IdentityHashMap<>();
 
   DirectWaits(Solver solver, Media media, Bounds bounds, Events events) {
@@ -31,9 +32,14 @@ final class DirectWaits {
     this.events = events;
   }
 
-  /** Forgets answers that newly evaluated contexts may change. */
-  void clear() {
+  /**
+   * Forgets answers that newly evaluated contexts may change.
+   *
+   * @param onOtherThreads contexts that run on a thread that was handed work
+   */
+  void refresh(Set<Node> onOtherThreads) {
     cache.clear();
+    workers = onOtherThreads;
   }
 
   List<Wait> of(Node node, CallEvent event) {
@@ -67,7 +73,9 @@ final class DirectWaits {
     boolean harmlessWrite = row.kind() == Row.Kind.WRITE && !mayFill(node, event);
     if (!network || harmlessWrite) return Optional.empty();
     double seconds = bounds.of(row, event);
-    if (seconds == 0 || excused(row, node, event)) return Optional.empty();
+    if (seconds == 0 || excused(row, node, event) || !contended(row, event))
+      return Optional.empty();
+    if (row.kind() == Row.Kind.DNS && Hosts.literal(event)) return Optional.empty();
     return Optional.of(new Wait(node, whole, use.callee(), row, seconds, certain));
   }
 
@@ -93,6 +101,19 @@ final class DirectWaits {
     for (Signature s : row.unless()) {
       for (Hop h : events.named(s.name())) {
         if (means(s, h.event()) && turnsOff(h.event()) && same(h, node, objects)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the call can wait at all, if it only does so while another thread uses the object. */
+  private boolean contended(Row.Blocking row, CallEvent event) {
+    if (row.during().isEmpty()) return true;
+    Set<Origin> objects = media.chain(event.operand(Row.RECEIVER));
+    for (Signature s : row.during()) {
+      for (Hop h : events.named(s.name())) {
+        boolean elsewhere = workers.contains(h.node());
+        if (elsewhere && means(s, h.event()) && same(h, null, objects)) return true;
       }
     }
     return false;

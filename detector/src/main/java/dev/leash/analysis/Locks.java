@@ -136,14 +136,14 @@ public final class Locks {
     Set<String> nests = new TreeSet<>();
     for (Origin o : objects(lock)) {
       if (o.type() != null && solver.program().inModule(o.type()))
-        nests.add(AwaitedTasks.nest(o.type()));
-      if (o instanceof Origin.Allocation a) nests.add(AwaitedTasks.nest(a.in().owner()));
+        nests.add(Neighbours.nest(o.type()));
+      if (o instanceof Origin.Allocation a) nests.add(Neighbours.nest(a.in().owner()));
       if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Field f) {
-        nests.add(AwaitedTasks.nest(f.field().owner()));
+        nests.add(Neighbours.nest(f.field().owner()));
       }
       if (o instanceof Origin.Constant c && c.value() instanceof Instruction.ClassLiteral l) {
         String d = l.descriptor();
-        if (d.startsWith("L")) nests.add(AwaitedTasks.nest(d.substring(1, d.length() - 1)));
+        if (d.startsWith("L")) nests.add(Neighbours.nest(d.substring(1, d.length() - 1)));
       }
     }
     for (String nest : nests) {

@@ -49,7 +49,7 @@ public final class Waits {
     if (solver.epoch() == epoch) return;
     epoch = solver.epoch();
     events.refresh(solver);
-    direct.clear();
+    direct.refresh(workers());
     elapsed = new Elapsed(solver, direct);
     reaching.clear();
     Map<Node, List<Node>> callers = new HashMap<>();
@@ -68,6 +68,27 @@ public final class Waits {
         if (reaching.add(caller)) next.add(caller);
       }
     }
+  }
+
+  /** Contexts that run on a thread that was handed work. */
+  private Set<Node> workers() {
+    Set<Node> found = new HashSet<>();
+    Deque<Node> next = new ArrayDeque<>();
+    for (Node n : solver.nodes()) {
+      for (CallEvent e : n.calls()) {
+        for (Edge edge : e.edges()) {
+          if (!sameThread(edge) && found.add(edge.callee())) next.add(edge.callee());
+        }
+      }
+    }
+    while (!next.isEmpty()) {
+      for (CallEvent e : next.poll().calls()) {
+        for (Edge edge : e.edges()) {
+          if (edge.inline() && found.add(edge.callee())) next.add(edge.callee());
+        }
+      }
+    }
+    return found;
   }
 
   private record State(Node node, boolean later, boolean weak, double times) {}

@@ -16,7 +16,7 @@ enum Keyword {
   BLOCKING(
       "blocking",
       Row.Blocking.class,
-      "kind bound whole needs when unless interruptible closable instead robovm"),
+      "kind bound whole needs when unless during interruptible closable instead robovm"),
   NOT_BLOCKING("not-blocking", Row.NotBlocking.class, ""),
   HAND_OFF("hand-off", Row.HandOff.class, "runs mode when entry"),
   CANCELLER("canceller", Row.Canceller.class, "effective blocks unblocks"),

@@ -149,6 +149,8 @@ public sealed interface Row {
    *     URL)
    * @param unless calls on the same receiver that make it not wait ({@code hasBytesAvailable()}
    *     tested, {@code configureBlocking(false)}, scheduled in a run loop)
+   * @param during the call waits only while another thread is in one of these calls on the same
+   *     object; empty: always
    * @param interruptible whether {@code Thread.interrupt} releases it
    * @param closable whether closing its socket, or the library's cancel, releases it
    * @param instead what to write instead, default advice; may be ""
@@ -163,6 +165,7 @@ public sealed interface Row {
       Integer needsNetwork,
       Guard when,
       List<Signature> unless,
+      List<Signature> during,
       boolean interruptible,
       boolean closable,
       String instead,

@@ -136,6 +136,7 @@ final class RowParser {
         needs.isEmpty() ? null : given.operand("needs", Map.of()),
         given.guard("when"),
         given.signatures("unless"),
+        given.signatures("during"),
         given.flag("interruptible"),
         given.flag("closable"),
         given.text("instead"),
