@@ -18,6 +18,9 @@ final class Neighbours {
   }
 
   /**
+   * Evaluates the methods that call one of these names near where the objects were made, and all
+   * that access the fields they are held in.
+   *
    * @param names methods whose callers are wanted
    * @return the methods evaluated, sorted
    */
