@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles Java source in memory. */
-final class JavaCompiled {
+public final class JavaCompiled {
   private JavaCompiled() {}
 
   /**
@@ -29,14 +29,25 @@ final class JavaCompiled {
    * @param className simple name of the source's top-level class, in the default package
    */
   static Map<String, byte[]> classes(int release, String className, String source) {
+    return classes(release, Map.of(className, source));
+  }
+
+  /**
+   * Class files by internal name, all compiled together.
+   *
+   * @param release what {@code --release} is given
+   * @param sources by the internal name of each source's top-level class
+   */
+  public static Map<String, byte[]> classes(int release, Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
         Output output = new Output(standard)) {
       List<String> options =
           List.of("--release", String.valueOf(release), "-g", "-proc:none", "-Xlint:none");
-      Source file = new Source(className, source);
-      if (!compiler.getTask(messages, output, null, options, null, List.of(file)).call()) {
+      List<Source> files =
+          sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
+      if (!compiler.getTask(messages, output, null, options, null, files).call()) {
         throw new IllegalArgumentException("does not compile:\n" + messages);
       }
       return output.classes();

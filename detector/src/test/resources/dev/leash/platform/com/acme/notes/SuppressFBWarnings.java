@@ -1,0 +1,5 @@
+package com.acme.notes;
+
+public @interface SuppressFBWarnings {
+  String[] value() default {};
+}
