@@ -42,6 +42,8 @@ public final class Solver {
   private final Map<Context, Node> nodes = new HashMap<>();
   private final Map<MethodRef, Integer> contexts = new HashMap<>();
   private final List<Node> all = new ArrayList<>();
+  private final List<Node> full = new ArrayList<>();
+  private List<Node> snapshot = List.of();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final Map<MethodRef, Loops> loops = new HashMap<>();
   private final Map<CutOff, Set<MethodRef>> cutOff = new EnumMap<>(CutOff.class);
@@ -102,7 +104,8 @@ public final class Solver {
 
   /** All contexts that are evaluated in full, in order of discovery. */
   public List<Node> nodes() {
-    return all.stream().filter(n -> !n.shallow()).toList();
+    if (snapshot.size() != full.size()) snapshot = List.copyOf(full);
+    return snapshot;
   }
 
   /** What limits kept from being told apart or finished, with the methods that this is about. */
@@ -217,6 +220,7 @@ public final class Solver {
     Node node = new Node(all.size(), body, trimmed, closure, shallow);
     nodes.put(new Context(body.ref(), trimmed, closure, shallow), node);
     all.add(node);
+    if (!shallow) full.add(node);
     return Optional.of(node);
   }
 
