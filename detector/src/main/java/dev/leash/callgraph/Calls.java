@@ -207,7 +207,7 @@ final class Calls {
   /** Whether following the call can tell where a value comes from. */
   private boolean givesValue(MethodShape m) {
     return m.ref().isConstructor()
-        || solver.relevance().of(Descriptors.returned(m.ref().descriptor()));
+        || solver.relevance().carries(Descriptors.returned(m.ref().descriptor()));
   }
 
   /**

@@ -39,9 +39,11 @@ final class Fields {
     if (shape != null && shape.constant() != null) return Value.constant(shape.constant());
     if (shape == null || library)
       return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
-    if (!solver.relevance().of(type)) return Value.unknown(type);
+    boolean wanted =
+        reader.shallow() ? solver.relevance().carries(type) : solver.relevance().of(type);
+    if (!wanted) return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     if (containers.of(type)) fill(reader, field);
-    Value result = base == null ? anywhere(reader, field, null) : ofObjects(reader, base, field);
+    Value result = base == null ? anywhere(reader, field, null, true) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
     }
@@ -78,11 +80,11 @@ final class Fields {
     boolean askedAnywhere = false;
     for (Origin o : base.origins()) {
       if (o instanceof Origin.Allocation a) {
-        result = result.union(solver.heap().read(a, Heap.slot(field), reader));
-        result = result.union(anywhere(reader, field, a));
+        Value own = solver.heap().read(a, Heap.slot(field), reader);
+        result = result.union(own).union(anywhere(reader, field, a, own.isNone()));
       } else if (!o.equals(Origin.Constant.NULL) && !askedAnywhere) {
         askedAnywhere = true;
-        result = result.union(anywhere(reader, field, null));
+        result = result.union(anywhere(reader, field, null, true));
       }
     }
     return result;
@@ -92,10 +94,11 @@ final class Fields {
    * What any method writes; with an object given, only writers outside constructors that may mean
    * that object.
    */
-  private Value anywhere(Node reader, FieldRef field, Origin.Allocation object) {
+  private Value anywhere(
+      Node reader, FieldRef field, Origin.Allocation object, boolean constructors) {
     Value result = Value.NONE;
     for (MethodRef m : writers.computeIfAbsent(field, solver.uses()::writers)) {
-      if (object != null && m.isConstructor()) continue;
+      if (!constructors && m.isConstructor()) continue;
       Node writer = solver.writer(m).orElse(null);
       if (writer == null) continue;
       writer.dependents.add(reader);

@@ -11,6 +11,9 @@ final class Limits {
   /** The same for class path methods, of which less need be known. */
   static final int CONTEXTS_PER_LIBRARY_METHOD = 8;
 
+  /** The same for contexts of which only the values that they write are wanted. */
+  static final int SHALLOW_CONTEXTS_PER_METHOD = 3;
+
   /** Evaluations of one context before it is left as it is. */
   static final int EVALUATIONS_PER_CONTEXT = 50;
 

@@ -30,6 +30,20 @@ final class Relevance {
     return cache.computeIfAbsent(type, this::decide);
   }
 
+  /**
+   * Whether it matters even two steps away from what is judged: whatever may be or hold a stream, a
+   * task or a lock. Of objects of the application's own concrete classes the type says enough.
+   *
+   * @param type internal name or descriptor
+   */
+  boolean carries(String type) {
+    if (!of(type) || Descriptors.primitive(type)) return false;
+    if (type.startsWith("[")) return carries(Descriptors.type(type.substring(1)));
+    if (catalog.speaksOf(type) || type.equals("java/lang/Object")) return true;
+    return program.shape(type).map(s -> s.isInterface() || s.isAbstract()).orElse(true)
+        || inherits(type);
+  }
+
   private boolean decide(String type) {
     if (type.startsWith("[")) {
       String element = Descriptors.type(type.substring(1));

@@ -155,9 +155,9 @@ public final class Roots {
 
   private void registered(String name, List<Row.Registrar> rows) {
     Set<MethodRef> callers = new TreeSet<>();
-    for (MethodRef m : solver.uses().callers(null, name, null)) {
-      if (program.inModule(m.owner())) callers.add(m);
-    }
+    Set<String> owners = new TreeSet<>();
+    for (Row.Registrar r : rows) owners.add(r.signature().owner());
+    for (String owner : owners) callers.addAll(solver.uses().callersInModule(owner, name));
     for (MethodRef m : callers) {
       Node node = solver.alone(m).orElse(null);
       if (node == null) continue;

@@ -40,7 +40,7 @@ public final class Solver {
   private final Fields fields;
   private final Calls calls;
   private final Map<Context, Node> nodes = new HashMap<>();
-  private final Map<MethodRef, Integer> contexts = new HashMap<>();
+  private final Map<Context, Integer> contexts = new HashMap<>();
   private final List<Node> all = new ArrayList<>();
   private final List<Node> full = new ArrayList<>();
   private List<Node> snapshot = List.of();
@@ -205,23 +205,27 @@ public final class Solver {
     List<Value> trimmed = Value.trimmed(arguments, Limits.ARGUMENT_DEPTH);
     Node known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
     if (known != null) return Optional.of(known);
-    int most =
-        program.inModule(body.ref().owner())
-            ? Limits.CONTEXTS_PER_METHOD
-            : Limits.CONTEXTS_PER_LIBRARY_METHOD;
-    if (contexts.getOrDefault(body.ref(), 0) >= most || all.size() >= Limits.CONTEXTS) {
+    int most = most(body.ref(), shallow);
+    if (contexts.getOrDefault(new Context(body.ref(), List.of(), null, shallow), 0) >= most || all.size() >= Limits.CONTEXTS) {
       trimmed = general(body, trimmed);
-      cutOff(CutOff.KINDS_OF_CALLERS, body.ref());
+      if (!shallow) cutOff(CutOff.KINDS_OF_CALLERS, body.ref());
       known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
       if (known != null) return Optional.of(known);
       if (all.size() >= 2 * Limits.CONTEXTS) return Optional.empty();
     }
-    contexts.merge(body.ref(), 1, Integer::sum);
+    contexts.merge(new Context(body.ref(), List.of(), null, shallow), 1, Integer::sum);
     Node node = new Node(all.size(), body, trimmed, closure, shallow);
     nodes.put(new Context(body.ref(), trimmed, closure, shallow), node);
     all.add(node);
     if (!shallow) full.add(node);
     return Optional.of(node);
+  }
+
+  private int most(MethodRef method, boolean shallow) {
+    if (shallow) return Limits.SHALLOW_CONTEXTS_PER_METHOD;
+    return program.inModule(method.owner())
+        ? Limits.CONTEXTS_PER_METHOD
+        : Limits.CONTEXTS_PER_LIBRARY_METHOD;
   }
 
   private static List<Value> general(MethodBody body, List<Value> arguments) {

@@ -70,6 +70,17 @@ public final class Uses {
     return result;
   }
 
+  /** Methods of the module that call a method of this name on the owner or a type related to it, sorted. */
+  public Set<MethodRef> callersInModule(String owner, String name) {
+    Set<MethodRef> result = new TreeSet<>();
+    for (String c : program.mentioning(null, name, null)) {
+      for (Called called : of(c).calls.getOrDefault(name, Set.of())) {
+        if (related(owner, called.target)) result.add(called.by);
+      }
+    }
+    return result;
+  }
+
   private boolean related(String owner, MethodRef target) {
     String other = target.owner();
     if (owner.equals(other)) return true;
