@@ -4,9 +4,11 @@ import dev.leash.analysis.Analysis;
 import dev.leash.bytecode.BytecodeProgram;
 import dev.leash.bytecode.ClassSources;
 import dev.leash.bytecode.ReadLog;
+import dev.leash.callgraph.CutOff;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Solver;
 import dev.leash.catalog.Catalog;
+import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
 import dev.leash.report.Report;
 import dev.leash.report.Skipped;
@@ -15,10 +17,12 @@ import dev.leash.rules.Judge;
 import dev.leash.rules.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /** Runs the analyses. */
 public final class Leash {
@@ -57,10 +61,7 @@ public final class Leash {
     }
     TreeSet<Skipped> skipped = new TreeSet<>();
     log.entries().forEach(e -> skipped.add(new Skipped(e.what(), e.why())));
-    for (String cut : analysis.cutOff()) {
-      skipped.add(
-          new Skipped(cut, "too many cases to tell apart; findings that need them may be missing"));
-    }
+    analysis.cutOff().forEach((reason, methods) -> skipped.add(limit(reason, methods)));
     long methods = analysis.nodes().stream().map(Node::method).distinct().count();
     return new Report(
         findings,
@@ -69,6 +70,22 @@ public final class Leash {
         analysis.roots().size(),
         suppressed,
         List.copyOf(skipped));
+  }
+
+  private static Skipped limit(CutOff reason, Set<MethodRef> methods) {
+    String examples =
+        methods.stream()
+            .limit(3)
+            .map(m -> m.owner().replace('/', '.') + "." + m.name())
+            .collect(Collectors.joining(", "));
+    boolean one = methods.size() == 1;
+    return new Skipped(
+        methods.size() + (one ? " method" : " methods"),
+        (one ? "is " : "are ")
+            + reason.words()
+            + ", findings that need more may be missing: "
+            + examples
+            + (methods.size() > 3 ? ", …" : ""));
   }
 
   /**

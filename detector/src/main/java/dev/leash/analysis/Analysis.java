@@ -1,13 +1,16 @@
 package dev.leash.analysis;
 
+import dev.leash.callgraph.CutOff;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Root;
 import dev.leash.callgraph.Roots;
 import dev.leash.callgraph.Solver;
 import dev.leash.catalog.Catalog;
 import dev.leash.catalog.Row;
+import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -73,8 +76,8 @@ public final class Analysis {
     return solver.nodes();
   }
 
-  /** What limits left unexplored; sorted. */
-  public Set<String> cutOff() {
+  /** What limits kept from being told apart or finished, with the methods that this is about. */
+  public Map<CutOff, Set<MethodRef>> cutOff() {
     return solver.cutOff();
   }
 

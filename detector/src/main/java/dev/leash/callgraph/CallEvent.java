@@ -3,7 +3,9 @@ package dev.leash.callgraph;
 import dev.leash.catalog.Row;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,7 +42,11 @@ public record CallEvent(
 
   /** Rows of one kind over all library methods that the call runs. */
   public <R extends Row> List<R> rows(Function<ApiRows, List<R>> kind) {
-    return apis.stream().flatMap(u -> kind.apply(u.rows()).stream()).distinct().toList();
+    if (apis.isEmpty()) return List.of();
+    if (apis.size() == 1) return kind.apply(apis.get(0).rows());
+    Set<R> rows = new LinkedHashSet<>();
+    for (ApiUse u : apis) rows.addAll(kind.apply(u.rows()));
+    return List.copyOf(rows);
   }
 
   /** The same call seen as running only that library method. */
@@ -69,9 +75,8 @@ public record CallEvent(
   }
 
   private List<Value> locks(boolean taken) {
-    return rows(ApiRows::locking).stream()
-        .filter(l -> l.takes() == taken)
-        .map(l -> operand(l.lock()))
-        .toList();
+    List<Row.Locking> rows = rows(ApiRows::locking);
+    if (rows.isEmpty()) return List.of();
+    return rows.stream().filter(l -> l.takes() == taken).map(l -> operand(l.lock())).toList();
   }
 }

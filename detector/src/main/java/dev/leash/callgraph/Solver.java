@@ -7,7 +7,9 @@ import dev.leash.ir.MethodShape;
 import dev.leash.ir.Program;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,11 @@ public final class Solver {
   private final Map<Context, Node> nodes = new HashMap<>();
   private final Map<MethodRef, Integer> contexts = new HashMap<>();
   private final List<Node> all = new ArrayList<>();
+  private final List<Node> full = new ArrayList<>();
+  private List<Node> snapshot = List.of();
   private final Deque<Node> queue = new ArrayDeque<>();
   private final Map<MethodRef, Loops> loops = new HashMap<>();
-  private final Set<String> cutOff = new TreeSet<>();
+  private final Map<CutOff, Set<MethodRef>> cutOff = new EnumMap<>(CutOff.class);
   private int nesting;
   private int evaluations;
 
@@ -100,21 +104,22 @@ public final class Solver {
 
   /** All contexts that are evaluated in full, in order of discovery. */
   public List<Node> nodes() {
-    return all.stream().filter(n -> !n.shallow()).toList();
+    if (snapshot.size() != full.size()) snapshot = List.copyOf(full);
+    return snapshot;
   }
 
-  /** What limits left unexplored, for the report; sorted. */
-  public Set<String> cutOff() {
-    return Set.copyOf(cutOff);
+  /** What limits kept from being told apart or finished, with the methods that this is about. */
+  public Map<CutOff, Set<MethodRef>> cutOff() {
+    return Collections.unmodifiableMap(cutOff);
+  }
+
+  private void cutOff(CutOff what, MethodRef method) {
+    cutOff.computeIfAbsent(what, k -> new TreeSet<>()).add(method);
   }
 
   /** Grows whenever anything may have changed. */
   public int epoch() {
     return evaluations;
-  }
-
-  void cutOff(String what) {
-    cutOff.add(what);
   }
 
   public Loops loops(MethodBody body) {
@@ -206,7 +211,7 @@ public final class Solver {
             : Limits.CONTEXTS_PER_LIBRARY_METHOD;
     if (contexts.getOrDefault(body.ref(), 0) >= most || all.size() >= Limits.CONTEXTS) {
       trimmed = general(body, trimmed);
-      cutOff(body.ref() + ": more than " + most + " kinds of callers");
+      cutOff(CutOff.KINDS_OF_CALLERS, body.ref());
       known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
       if (known != null) return Optional.of(known);
       if (all.size() >= 2 * Limits.CONTEXTS) return Optional.empty();
@@ -215,6 +220,7 @@ public final class Solver {
     Node node = new Node(all.size(), body, trimmed, closure, shallow);
     nodes.put(new Context(body.ref(), trimmed, closure, shallow), node);
     all.add(node);
+    if (!shallow) full.add(node);
     return Optional.of(node);
   }
 
@@ -270,7 +276,7 @@ public final class Solver {
   private void enqueue(Node node) {
     if (node.queued) return;
     if (node.evaluations >= Limits.EVALUATIONS_PER_CONTEXT) {
-      cutOff(node.method() + ": did not settle");
+      cutOff(CutOff.NOT_SETTLED, node.method());
       return;
     }
     node.queued = true;
