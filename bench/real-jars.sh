@@ -46,7 +46,7 @@ closure() {
   </dependencies>
 </project>
 POM
-    (cd "$folder.new" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
+    (cd "$folder.new" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
       -DincludeScope=runtime -DoutputDirectory=lib >&2)
     rm -rf "$folder"
     mv "$folder.new" "$folder"
