@@ -5,7 +5,7 @@ work=$root/bench/target
 robovm=2.3.24
 mkdir -p "$work/lib"
 
-cli=$(ls "$root"/detector/target/leash-detector-*-cli.jar 2>/dev/null | head -n 1)
+cli=$(ls "$root"/detector/target/leash-detector-*-cli.jar 2>/dev/null | head -n 1 || true)
 if [ -z "$cli" ]; then
   echo "no executable jar in detector/target: run mvn -B -DskipTests package first" >&2
   exit 1

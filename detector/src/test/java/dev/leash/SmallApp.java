@@ -59,23 +59,23 @@ public final class SmallApp {
   /** The source of such a class, with further members. */
   public static String delegate(String className, String body, String members) {
     return """
-        import java.io.*;
-        import java.net.*;
-        import java.util.*;
-        import java.util.concurrent.*;
-        import org.robovm.apple.uikit.*;
-        import edu.umd.cs.findbugs.annotations.SuppressFBWarnings;
-        public class %s extends UIApplicationDelegateAdapter {
-          @Override public void didEnterBackground(UIApplication application) {
-            try {
-              %s
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
-          }
+    import java.io.*;
+    import java.net.*;
+    import java.util.*;
+    import java.util.concurrent.*;
+    import org.robovm.apple.uikit.*;
+    import edu.umd.cs.findbugs.annotations.SuppressFBWarnings;
+    public class %s extends UIApplicationDelegateAdapter {
+      @Override public void didEnterBackground(UIApplication application) {
+        try {
           %s
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
         }
-        """
+      }
+      %s
+    }
+    """
         .formatted(className, body, members);
   }
 
