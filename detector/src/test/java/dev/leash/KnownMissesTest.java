@@ -73,6 +73,30 @@ class KnownMissesTest {
     assertMissed("kept.read();", keep);
   }
 
+  /** The virtual machine runs it, once, at a moment that depends on what ran before. */
+  @Test
+  void aClassInitializer() {
+    String load =
+        "static class Config { static void load() {} static void init() throws IOException { "
+            + WAIT
+            + " }";
+    assertFound("Config.init();", load + " }");
+    assertMissed(
+        "Config.load();",
+        load
+            + " static { try { init(); } catch (IOException e) { throw new IllegalStateException(e); } } }");
+  }
+
+  @Test
+  void toStringThroughStringConcatenation() {
+    String members =
+        "@Override public String toString() { try { "
+            + WAIT
+            + " } catch (IOException e) {} return \"\"; }";
+    assertFound("String s = toString();", members);
+    assertMissed("String s = \"state: \" + this;", members);
+  }
+
   @Test
   void aServiceThatTheServiceLoaderFinds() {
     assertMissed(
