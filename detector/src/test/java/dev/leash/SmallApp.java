@@ -113,6 +113,16 @@ public final class SmallApp {
     return this;
   }
 
+  /** Takes a class file out of the app. */
+  public SmallApp without(String internalName) {
+    try {
+      Files.delete(app().resolve(internalName + ".class"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** Writes a class file where a class path would look for it. */
   public static void write(Path root, String internalName, byte[] bytes) {
     Path file = root.resolve(internalName + ".class");

@@ -76,8 +76,9 @@ final class Bounds {
       double amount = n.doubleValue();
       if (amount == 0 ? zeroIsInfinite : amount < 0 && negativeIsInfinite) return FOREVER;
       if (n.equals(Long.MAX_VALUE) || n.equals(Integer.MAX_VALUE)) return FOREVER;
-      double s = Math.max(0, amount * scale);
-      worst = Double.isNaN(worst) || s > worst ? s : worst;
+      double s = amount <= 0 ? 0 : amount * scale;
+      if (Double.isNaN(s)) return s;
+      worst = Math.max(worst, s);
     }
     return value.isNone() ? Double.NaN : worst;
   }

@@ -1,8 +1,8 @@
 package dev.leash.analysis;
 
 import dev.leash.callgraph.CallEvent;
+import dev.leash.callgraph.Descriptors;
 import dev.leash.callgraph.Origin;
-import dev.leash.callgraph.Value;
 import java.util.regex.Pattern;
 
 /**
@@ -21,20 +21,22 @@ final class Hosts {
    */
   static boolean literal(CallEvent event) {
     boolean any = false;
-    for (Value v : event.arguments()) {
-      for (Origin o : v.origins()) {
-        if ("java/lang/String".equals(o.type())) {
-          if (!(o instanceof Origin.Constant c) || !address((String) c.value())) return false;
-          any = true;
-        } else if (o instanceof Origin.Unknown u && u.type() == null) {
-          return false;
-        }
+    int position = 0;
+    for (String type : Descriptors.parameters(event.call().target().descriptor())) {
+      position++;
+      if (!type.equals("java/lang/String")) continue;
+      for (Origin o : event.operand(position).origins()) {
+        if (!(o instanceof Origin.Constant c) || !address((String) c.value())) return false;
+        any = true;
       }
     }
     return any;
   }
 
   private static boolean address(String host) {
-    return host.isEmpty() || IPV4.matcher(host).matches() || IPV6.matcher(host).matches();
+    return host == null
+        || host.isEmpty()
+        || IPV4.matcher(host).matches()
+        || IPV6.matcher(host).matches();
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which blocks of a body run in a loop, exceptional edges included, and how often at most: strongly
@@ -16,17 +18,20 @@ public final class Loops {
   /** Component number by block. */
   private final int[] component;
 
-  /** By component: 1 outside loops, the trip count of a counting loop, infinite for any other. */
+  /** By block: 1 outside loops; the product of the counting loops around it; infinite in others. */
   private final double[] trips;
+
+  private final int components;
 
   private Loops(int[] component, double[] trips) {
     this.component = component;
     this.trips = trips;
+    this.components = Arrays.stream(component).max().orElse(-1) + 1;
   }
 
   /** How often the block may run per call of the method; infinity if that is not a constant. */
   public double trips(int block) {
-    return trips[component[block]];
+    return trips[block];
   }
 
   /** Blocks of one loop share a number; numbers are in reverse topological order. */
@@ -35,23 +40,60 @@ public final class Loops {
   }
 
   public int components() {
-    return trips.length;
+    return components;
   }
 
   static Loops of(MethodBody body) {
     int n = body.blocks().size();
     int[][] next = new int[n][];
     for (Block b : body.blocks()) next[b.index()] = successors(b);
+    double[] trips = new double[n];
+    Arrays.fill(trips, 1);
+    for (int[][] level = next; level != null; level = multiply(body, level, trips)) {}
+    return new Loops(components(next), trips);
+  }
+
+  /**
+   * Multiplies the rounds of the outermost loops in.
+   *
+   * @return what is left of the edges inside these loops once those that go on from a loop's
+   *     counter are cut: the ways round that do not count; null if there is no such loop
+   */
+  private static int[][] multiply(MethodBody body, int[][] next, double[] trips) {
     int[] component = components(next);
-    int count = Arrays.stream(component).max().orElse(-1) + 1;
-    List<List<Block>> members = new ArrayList<>();
-    for (int i = 0; i < count; i++) members.add(new ArrayList<>());
-    for (Block b : body.blocks()) members.get(component[b.index()]).add(b);
-    double[] trips = new double[count];
-    for (int c = 0; c < count; c++) {
-      trips[c] = cyclic(members.get(c), next) ? TripCount.of(body, members.get(c)) : 1;
+    Map<Integer, List<Block>> members = new TreeMap<>();
+    for (Block b : body.blocks()) {
+      members.computeIfAbsent(component[b.index()], c -> new ArrayList<>()).add(b);
     }
-    return new Loops(component, trips);
+    int[][] inner = new int[next.length][0];
+    boolean deeper = false;
+    for (List<Block> loop : members.values()) {
+      if (!cyclic(loop, next)) continue;
+      TripCount.Rounds rounds = TripCount.of(body, loop);
+      int c = component[loop.get(0).index()];
+      if (rounds.counter() >= 0) {
+        Block counter = body.blocks().get(rounds.counter());
+        for (Block b : loop) inner[b.index()] = within(next[b.index()], component, c);
+        int edges = inner[counter.index()].length;
+        // An exception leaves the block before the counter has changed.
+        inner[counter.index()] = within(handlers(counter), component, c);
+        if (inner[counter.index()].length == edges) rounds = TripCount.Rounds.UNKNOWN;
+      }
+      for (Block b : loop) {
+        trips[b.index()] *= rounds.most();
+        if (rounds.counter() < 0) inner[b.index()] = new int[0];
+      }
+      deeper |= rounds.counter() >= 0;
+    }
+    return deeper ? inner : null;
+  }
+
+  private static int[] handlers(Block b) {
+    return b.handlers().stream().mapToInt(Block.Handler::target).toArray();
+  }
+
+  private static int[] within(int[] targets, int[] component, int loop) {
+    return Arrays.stream(targets).filter(t -> component[t] == loop).toArray();
   }
 
   static int[] successors(Block b) {

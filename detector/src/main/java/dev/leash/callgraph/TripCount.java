@@ -18,6 +18,16 @@ final class TripCount {
   private final Set<Integer> inside = new HashSet<>();
   private final Map<Integer, Instruction> definitions = new HashMap<>();
 
+  /**
+   * How often a loop goes round.
+   *
+   * @param most rounds at most; infinity if no counter ends it
+   * @param counter index of the block that changes the counter; -1 if there is none
+   */
+  record Rounds(double most, int counter) {
+    static final Rounds UNKNOWN = new Rounds(Double.POSITIVE_INFINITY, -1);
+  }
+
   private TripCount(MethodBody body, List<Block> loop) {
     this.body = body;
     for (Block b : loop) inside.add(b.index());
@@ -28,12 +38,14 @@ final class TripCount {
     }
   }
 
-  static double of(MethodBody body, List<Block> loop) {
+  /** The rounds that end with a change of the counter; those that skip it are not counted. */
+  static Rounds of(MethodBody body, List<Block> loop) {
     TripCount count = new TripCount(body, loop);
-    double least = Double.POSITIVE_INFINITY;
+    Rounds least = Rounds.UNKNOWN;
     for (Block b : loop) {
       if (b.terminator() instanceof Instruction.Branch branch && count.leaves(branch)) {
-        least = Math.min(least, count.of(branch));
+        Rounds rounds = count.of(branch);
+        if (rounds.most < least.most) least = rounds;
       }
     }
     return least;
@@ -43,29 +55,34 @@ final class TripCount {
     return !inside.contains(b.whenTrue()) || !inside.contains(b.whenFalse());
   }
 
-  private double of(Instruction.Branch b) {
+  private Rounds of(Instruction.Branch b) {
     int variable = variable(b.left());
     Integer limit = b.right() == Instruction.NONE ? Integer.valueOf(0) : constant(b.right());
     if (limit == null && b.right() != Instruction.NONE) {
       variable = variable(b.right());
       limit = constant(b.left());
     }
-    if (variable < 0 || limit == null) return Double.POSITIVE_INFINITY;
+    if (variable < 0 || limit == null) return Rounds.UNKNOWN;
     Integer start = null;
     Integer step = null;
+    int counter = -1;
     for (Block block : body.blocks()) {
       for (Instruction i : block.instructions()) {
         if (i.result() != variable) continue;
         boolean in = inside.contains(block.index());
         Integer found = in ? increment(i, variable) : assigned(i);
-        if (found == null || (in ? step != null : start != null)) return Double.POSITIVE_INFINITY;
-        if (in) step = found;
-        else start = found;
+        if (found == null || (in ? step != null : start != null)) return Rounds.UNKNOWN;
+        if (in) {
+          step = found;
+          counter = block.index();
+        } else {
+          start = found;
+        }
       }
     }
-    if (start == null || step == null || step == 0) return Double.POSITIVE_INFINITY;
+    if (start == null || step == null || step == 0) return Rounds.UNKNOWN;
     double trips = Math.ceil((limit - (double) start) / step) + 1;
-    return trips > 0 && trips < 1_000_000 ? trips : Double.POSITIVE_INFINITY;
+    return trips > 0 && trips < 1_000_000 ? new Rounds(trips, counter) : Rounds.UNKNOWN;
   }
 
   private int variable(int register) {

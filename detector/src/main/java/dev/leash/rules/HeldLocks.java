@@ -51,7 +51,9 @@ final class HeldLocks {
         Wording.consequence(root, "If the network stalls there, this thread waits for the lock"),
         "Do not hold the lock during network calls: copy what they need, release it, then wait; or"
             + " do not take it here.",
-        context.fingerprints().of(rule, in.toString(), h.at().method() + " " + holder + " " + api),
+        context
+            .fingerprints()
+            .of(rule, in.toString(), context.names().method(h.at()) + " " + holder + " " + api),
         path,
         0);
   }

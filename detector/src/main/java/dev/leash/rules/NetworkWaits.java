@@ -60,7 +60,9 @@ final class NetworkWaits {
         message,
         Wording.consequence(root, "If the network stalls here"),
         help(root, row),
-        context.fingerprints().of(rule, in.toString(), w.sink().node().method() + " " + api),
+        context
+            .fingerprints()
+            .of(rule, in.toString(), context.names().method(w.sink().node()) + " " + api),
         path,
         w.morePaths());
   }

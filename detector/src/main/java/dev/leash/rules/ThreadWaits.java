@@ -65,7 +65,9 @@ final class ThreadWaits {
                         + " this one waits with it"
                     : "If that thread is late"),
             help(root, w.sink().row()),
-            context.fingerprints().of(rule, in.toString(), w.sink().node().method() + " " + api),
+            context
+                .fingerprints()
+                .of(rule, in.toString(), context.names().method(w.sink().node()) + " " + api),
             path,
             w.morePaths()));
   }

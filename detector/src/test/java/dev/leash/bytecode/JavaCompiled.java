@@ -57,7 +57,7 @@ public final class JavaCompiled {
   }
 
   /** A program whose module is the compiled source. */
-  static BytecodeProgram program(int release, String className, String source, ReadLog log) {
+  public static BytecodeProgram program(int release, String className, String source, ReadLog log) {
     MapSource module = new MapSource("compiled", classes(release, className, source));
     return new BytecodeProgram(List.of(module), List.of(), log);
   }
