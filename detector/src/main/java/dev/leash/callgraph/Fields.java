@@ -43,7 +43,8 @@ final class Fields {
         reader.shallow() ? solver.relevance().carries(type) : solver.relevance().of(type);
     if (!wanted) return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     if (containers.of(type)) fill(reader, field);
-    Value result = base == null ? anywhere(reader, field, null, true) : ofObjects(reader, base, field);
+    Value result =
+        base == null ? anywhere(reader, field, null, true) : ofObjects(reader, base, field);
     if (result.isNone() || result.isNull()) {
       result = result.union(Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field))));
     }

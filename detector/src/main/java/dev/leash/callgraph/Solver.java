@@ -206,7 +206,8 @@ public final class Solver {
     Node known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));
     if (known != null) return Optional.of(known);
     int most = most(body.ref(), shallow);
-    if (contexts.getOrDefault(new Context(body.ref(), List.of(), null, shallow), 0) >= most || all.size() >= Limits.CONTEXTS) {
+    if (contexts.getOrDefault(new Context(body.ref(), List.of(), null, shallow), 0) >= most
+        || all.size() >= Limits.CONTEXTS) {
       trimmed = general(body, trimmed);
       if (!shallow) cutOff(CutOff.KINDS_OF_CALLERS, body.ref());
       known = nodes.get(new Context(body.ref(), trimmed, closure, shallow));

@@ -70,7 +70,10 @@ public final class Uses {
     return result;
   }
 
-  /** Methods of the module that call a method of this name on the owner or a type related to it, sorted. */
+  /**
+   * Methods of the module that call a method of this name on the owner or a type related to it,
+   * sorted.
+   */
   public Set<MethodRef> callersInModule(String owner, String name) {
     Set<MethodRef> result = new TreeSet<>();
     for (String c : program.mentioning(null, name, null)) {

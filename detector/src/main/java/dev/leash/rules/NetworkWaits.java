@@ -76,12 +76,7 @@ final class NetworkWaits {
 
   private String help(Root root, Row.Blocking row) {
     String what = context.analysis().advice(row);
-    String general =
-        root.role() == Row.Role.CALLBACK
-            ? "Start the work on another thread, begin a background task for it, and return; end"
-                + " the task when the work is done and in its expiration handler."
-            : "Do no network exchange here: close the socket without a goodbye, end the task, and"
-                + " return.";
+    String general = Wording.insteadOfWaiting(root);
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }
 }

@@ -86,12 +86,7 @@ final class ThreadWaits {
   }
 
   private String help(Root root, Row.Blocking row) {
-    String general =
-        root.role() == Row.Role.CALLBACK
-            ? "Return at once and let the other thread finish under a background task that it ends"
-                + " itself."
-            : "Tell the other thread to stop (close its socket), end the task, and return without"
-                + " waiting.";
+    String general = Wording.insteadOfThread(root);
     String what = context.analysis().advice(row);
     return what.isEmpty() ? general : general + " Instead of this call: " + what + ".";
   }

@@ -29,6 +29,33 @@ final class Wording {
     return when + ", " + condition + ".";
   }
 
+  /** What to do instead of waiting, where the root stands. */
+  static String insteadOfWaiting(Root root) {
+    if (root.role() == Row.Role.EXPIRATION_HANDLER) {
+      return "Do no network exchange here: close the socket without a goodbye, end the task, and"
+          + " return.";
+    }
+    // Android has no background tasks: its services and work requests outlive the screen.
+    return root.platform().startsWith("android")
+        ? "Hand the work to another thread and return; what must outlive the screen belongs into a"
+            + " service or a work request."
+        : "Start the work on another thread, begin a background task for it, and return; end the"
+            + " task when the work is done and in its expiration handler.";
+  }
+
+  /** What to do instead of waiting for another thread. */
+  static String insteadOfThread(Root root) {
+    if (root.role() == Row.Role.EXPIRATION_HANDLER) {
+      return "Tell the other thread to stop (close its socket), end the task, and return without"
+          + " waiting.";
+    }
+    return root.platform().startsWith("android")
+        ? "Return at once and let the other thread finish; what must outlive the screen belongs"
+            + " into a service or a work request."
+        : "Return at once and let the other thread finish under a background task that it ends"
+            + " itself.";
+  }
+
   static String place(Row.Role role) {
     return role == Row.Role.CALLBACK ? "lifecycle callback" : "expiration handler";
   }
