@@ -10,7 +10,10 @@ import dev.leash.ir.MethodRef;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Evaluates who may use an object at the same time, for calls that wait only then. */
+/**
+ * Evaluates who else uses an object, where that decides whether or how long a call on it waits:
+ * sets its timeout or mode elsewhere, or is in it at the same time.
+ */
 final class Contention {
   private final Solver solver;
   private final Media media;
@@ -32,11 +35,14 @@ final class Contention {
   }
 
   private void demand(CallEvent e, Row.Blocking row) {
-    if (row.during().isEmpty()) return;
-    Set<Origin> objects = media.same(e.operand(Row.RECEIVER));
     Set<String> names = new TreeSet<>();
     row.during().forEach(s -> names.add(s.name()));
+    row.unless().forEach(s -> names.add(s.name()));
+    if (row.bound() instanceof Row.Bound.Setter b) b.setters().forEach(s -> names.add(s.name()));
+    if (names.isEmpty()) return;
+    Set<Origin> objects = media.chain(e.operand(Row.RECEIVER));
     for (MethodRef user : neighbours.evaluate(objects, names)) {
+      if (row.during().isEmpty()) continue;
       // Whoever runs the user may do so on a thread of its own.
       solver.uses().callers(user.owner(), user.name(), user.descriptor()).forEach(solver::alone);
     }

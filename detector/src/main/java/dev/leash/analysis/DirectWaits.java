@@ -72,6 +72,7 @@ final class DirectWaits {
         row.needsNetwork() == null || media.network(event.operand(row.needsNetwork()));
     boolean harmlessWrite = row.kind() == Row.Kind.WRITE && !mayFill(node, event);
     if (!network || harmlessWrite) return Optional.empty();
+    if (row.kind().isNetwork() && media.local(event.operand(Row.RECEIVER))) return Optional.empty();
     double seconds = bounds.of(row, event);
     if (seconds == 0 || excused(row, node, event) || !contended(row, event))
       return Optional.empty();

@@ -8,10 +8,12 @@ import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Value;
 import dev.leash.catalog.Row;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a stream, reader or channel really reads from, and which objects it is made of. */
@@ -33,8 +35,28 @@ final class Media {
     return found;
   }
 
+  /** Whether the value may read from or write to the network. */
   boolean network(Value value) {
-    return of(value).contains(Row.Medium.NETWORK);
+    for (Origin o : value.origins()) {
+      Set<Row.Medium> media = of(Value.of(o));
+      if (media.contains(Row.Medium.NETWORK) && !elsewhere(media)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the value certainly has to do with something else than a waiting peer. */
+  boolean local(Value value) {
+    for (Origin o : value.origins()) {
+      if (!o.equals(Origin.Constant.NULL) && !elsewhere(of(Value.of(o)))) return false;
+    }
+    return !value.isNone();
+  }
+
+  /** A connection to a resource is opened like one to a server; what it was made of tells. */
+  private static boolean elsewhere(Set<Row.Medium> media) {
+    return media.contains(Row.Medium.FILE)
+        || media.contains(Row.Medium.MEMORY)
+        || media.contains(Row.Medium.READY);
   }
 
   /** The value's origins and those of everything it wraps or was got from, outermost first. */
@@ -53,7 +75,19 @@ final class Media {
       if (o instanceof Origin.Constant || !found.add(o)) continue;
       if (o instanceof Origin.Allocation) next.addAll(contents.inner(o).origins());
       boolean view = o instanceof Origin.Result && !rows(o).wraps().isEmpty();
+      if (o instanceof Origin.Result r && !rows(o).handOffs().isEmpty()) next.addAll(stages(r));
       if (view) for (Value v : ((Origin.Result) o).inputs()) next.addAll(v.origins());
+    }
+    return found;
+  }
+
+  /** The earlier stages of a chain of futures: whoever waits for the last waits for all. */
+  private List<Origin> stages(Origin.Result r) {
+    List<Origin> found = new ArrayList<>();
+    for (Value v : r.inputs()) {
+      for (Origin o : v.origins()) {
+        if (o instanceof Origin.Result && !rows(o).handOffs().isEmpty()) found.add(o);
+      }
     }
     return found;
   }

@@ -33,6 +33,9 @@ final class Neighbours {
         methods.add(r.in());
         nests.add(nest(r.in().owner()));
       }
+      if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter p) {
+        nests.add(nest(p.method().owner()));
+      }
       if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Field f) {
         nests.add(nest(f.field().owner()));
         methods.addAll(solver.uses().accessors(solver.hierarchy().resolveField(f.field())));

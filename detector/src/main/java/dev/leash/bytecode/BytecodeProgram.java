@@ -20,6 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * class library of their own: to judge that one, make it the module.
  */
 public final class BytecodeProgram implements Program, AutoCloseable {
+  /** So many bodies of one class are read one by one. */
+  private static final int MANY_BODIES = 6;
+
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
   private final ReadLog log;
   private final ClassPath module;
   private final ClassPath classPath;
@@ -83,7 +87,11 @@ public final class BytecodeProgram implements Program, AutoCloseable {
   @Override
   public Optional<MethodBody> body(MethodRef declaration) {
     Optional<MethodBody> known = bodies.get(declaration);
-    return known != null ? known : bodies.computeIfAbsent(declaration, this::readBody);
+    if (known != null) return known;
+    // A class that is asked for body after body is read as a whole.
+    boolean often = asked.merge(declaration.owner(), 1, Integer::sum) == MANY_BODIES;
+    if (often) bodies(declaration.owner());
+    return bodies.computeIfAbsent(declaration, this::readBody);
   }
 
   private Optional<MethodBody> readBody(MethodRef declaration) {

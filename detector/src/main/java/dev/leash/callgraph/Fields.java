@@ -37,6 +37,8 @@ final class Fields {
     boolean library = !solver.program().inModule(field.owner()) && opaque(field.owner());
     if (base == null && library) return Value.of(new Origin.StaticField(field));
     if (shape != null && shape.constant() != null) return Value.constant(shape.constant());
+    Value wrapped = library ? wrapped(base, type, reader) : Value.NONE;
+    if (!wrapped.isNone()) return wrapped;
     if (shape == null || library)
       return Value.of(new Origin.Unknown(type, new Origin.Provenance.Field(field)));
     boolean wanted =
@@ -50,6 +52,18 @@ final class Fields {
     }
     boolean assignedOnce = Access.is(shape.access(), Access.FINAL);
     return assignedOnce ? result : result.union(initial(type));
+  }
+
+  /** A library's field for what its object wraps, {@code FilterInputStream.in}. */
+  private Value wrapped(Value base, String type, Node reader) {
+    Value result = Value.NONE;
+    for (Origin o : base.origins()) {
+      for (Origin inner : solver.heap().read(o, Heap.INNER, reader).origins()) {
+        boolean fits = inner.type() != null && solver.hierarchy().isSubtype(inner.type(), type);
+        if (fits) result = result.union(Value.of(inner));
+      }
+    }
+    return result;
   }
 
   /**

@@ -35,8 +35,8 @@ final class Library {
     remember(node, callee, api, operands);
     Value handedBack = handOffs(node, operands, api, out);
     boolean functional = handedBack != null;
-    if (api.handOffs().isEmpty() && !stores(api))
-      handedBack = unlisted(node, operands, callee, out);
+    boolean kept = stores(api) || callee.isConstructor();
+    if (api.handOffs().isEmpty() && !kept) handedBack = unlisted(node, operands, callee, out);
     Value result = result(node, call, operands, callee, api);
     if (handedBack != null) result = result.union(handedBack);
     boolean known = solver.apis().catalog().opaque(type) || !api.isEmpty();

@@ -81,8 +81,31 @@ final class TripCount {
       }
     }
     if (start == null || step == null || step == 0) return Rounds.UNKNOWN;
-    double trips = Math.ceil((limit - (double) start) / step) + 1;
+    double trips = rounds(b, variable(b.left()) == variable, start, limit, step);
     return trips > 0 && trips < 1_000_000 ? new Rounds(trips, counter) : Rounds.UNKNOWN;
+  }
+
+  /** Rounds until the comparison leaves the loop; infinity if the counter moves the other way. */
+  private double rounds(
+      Instruction.Branch b, boolean counterFirst, double start, double limit, int step) {
+    boolean goesOnWhenTrue = inside.contains(b.whenTrue());
+    double distance = (limit - start) / step;
+    boolean equality =
+        b.condition() == Instruction.Condition.EQ || b.condition() == Instruction.Condition.NE;
+    if (equality) {
+      boolean goesOnWhileDifferent = (b.condition() == Instruction.Condition.NE) == goesOnWhenTrue;
+      return goesOnWhileDifferent && distance == Math.rint(distance)
+          ? distance
+          : Double.POSITIVE_INFINITY;
+    }
+    boolean below =
+        b.condition() == Instruction.Condition.LT || b.condition() == Instruction.Condition.LE;
+    boolean goesOnBelow = (below == goesOnWhenTrue) == counterFirst;
+    if (goesOnBelow != step > 0) return Double.POSITIVE_INFINITY;
+    boolean strict =
+        (b.condition() == Instruction.Condition.LT || b.condition() == Instruction.Condition.GT)
+            == goesOnWhenTrue;
+    return strict ? Math.ceil(distance) : Math.floor(distance) + 1;
   }
 
   private int variable(int register) {

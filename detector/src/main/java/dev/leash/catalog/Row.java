@@ -320,7 +320,9 @@ public sealed interface Row {
     FILE,
     MEMORY,
     PROCESS,
-    PIPE
+    PIPE,
+    /** A channel that is only used when it is ready: never waits. */
+    READY
   }
 
   /** The result (constructors: the object) reads from or writes to that medium. */
