@@ -42,6 +42,8 @@ class ArchitectureTest {
           "dev.leash.fix",
           "dev.leash.rules",
           "dev.leash.analysis",
+          "dev.leash.analysis.cancel",
+          "dev.leash.flow",
           "dev.leash.callgraph",
           "dev.leash.source",
           "dev.leash.bytecode",

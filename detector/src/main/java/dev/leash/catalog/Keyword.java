@@ -19,7 +19,7 @@ enum Keyword {
       "kind bound whole needs when unless during interruptible closable instead robovm"),
   NOT_BLOCKING("not-blocking", Row.NotBlocking.class, ""),
   HAND_OFF("hand-off", Row.HandOff.class, "runs mode when entry"),
-  CANCELLER("canceller", Row.Canceller.class, "effective blocks unblocks"),
+  CANCELLER("canceller", Row.Canceller.class, "effective blocks interrupts object ends unblocks"),
   SIGNAL("signal", Row.Signal.class, "object"),
   TASK_BEGIN("task-begin", Row.TaskBegin.class, "pair token handler"),
   TASK_END("task-end", Row.TaskEnd.class, "pair token"),

@@ -254,13 +254,34 @@ public sealed interface Row {
   /**
    * A call that ends, or seems to end, a wait.
    *
+   * @param object operand whose waits it is to end: a socket, a stream; for one that interrupts the
+   *     thread, future or executor
    * @param effective whether it unblocks the waits it is used for
    * @param blocksItself whether it may wait itself
+   * @param interrupts whether it only interrupts the thread, so that it ends interruptible waits
+   *     alone
+   * @param ends kinds of waits that it ends, if effective; empty for all
    * @param unblocks words, for messages
    */
   record Canceller(
-      Signature signature, boolean effective, boolean blocksItself, String unblocks, Origin origin)
-      implements Row {}
+      Signature signature,
+      int object,
+      boolean effective,
+      boolean blocksItself,
+      boolean interrupts,
+      List<Kind> ends,
+      String unblocks,
+      Origin origin)
+      implements Row {
+    public Canceller {
+      ends = List.copyOf(ends);
+    }
+
+    /** Whether it releases a thread from a wait of that kind on its object. */
+    public boolean ends(Kind kind) {
+      return effective && (ends.isEmpty() || ends.contains(kind));
+    }
+  }
 
   /**
    * A call by which another thread releases a waiter on the same object ({@code countDown}, {@code

@@ -40,8 +40,11 @@ final class RowParser {
       case CANCELLER ->
           new Row.Canceller(
               signature,
+              given.operand("object", Row.RECEIVER),
               given.flag("effective"),
               given.flag("blocks"),
+              given.flag("interrupts"),
+              given.words("ends", Row.Kind.class),
               given.text("unblocks"),
               origin);
       case SIGNAL -> new Row.Signal(signature, given.operand("object", Row.RECEIVER), origin);

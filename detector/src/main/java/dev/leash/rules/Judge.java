@@ -21,9 +21,13 @@ public final class Judge {
    *
    * @param callbackBudget seconds; see {@code Options}
    * @param handlerBudget seconds
+   * @param cancellation where the rules on threads that cannot be released apply
    */
   public static List<Finding> findings(
-      Analysis analysis, double callbackBudget, double handlerBudget) {
+      Analysis analysis,
+      double callbackBudget,
+      double handlerBudget,
+      CancellationScope cancellation) {
     SourceNames names = new SourceNames(analysis.program(), analysis.solver().uses());
     Context context =
         new Context(
@@ -36,6 +40,11 @@ public final class Judge {
       findings.addAll(network.of(root));
       findings.addAll(thread.of(root));
       findings.addAll(locks.of(root));
+    }
+    if (cancellation != CancellationScope.OFF) {
+      boolean matters = cancellation == CancellationScope.ALL || analysis.onLifecyclePlatform();
+      findings.addAll(
+          new Cancellations(context, matters ? Severity.WARNING : Severity.NOTE).all());
     }
     findings.sort(ORDER);
     return findings;

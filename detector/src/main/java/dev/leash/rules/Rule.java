@@ -10,7 +10,15 @@ public enum Rule {
   LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT(
       "Lifecycle callback or handler needs a lock that is held across a network wait",
       Severity.WARNING,
-      9);
+      9),
+  LEASH_UNCANCELLABLE_ACCEPT(
+      "Thread waits for a client, and nothing can release it", Severity.WARNING, 17),
+  LEASH_UNCANCELLABLE_READ(
+      "Thread waits for a peer's data, and nothing can release it", Severity.WARNING, 18),
+  LEASH_UNCANCELLABLE_CONNECT(
+      "Thread connects without a time limit, and nothing can release it", Severity.WARNING, 18),
+  LEASH_INEFFECTIVE_CANCEL(
+      "Thread waits for a peer, and what is to release it does not", Severity.WARNING, 18);
 
   private final String title;
   private final Severity severity;

@@ -1,0 +1,147 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.callgraph.ApiRows;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.catalog.Row;
+import dev.leash.flow.At;
+import dev.leash.flow.Birth;
+import dev.leash.flow.BodyIndex;
+import dev.leash.flow.Flow;
+import dev.leash.flow.Origins;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The module's calls that wait for a peer on a connection that the module itself opened. */
+final class BlockingCalls {
+  private static final int MOST_LIFTS = 5;
+  private static final int MOST_VIEWS = 48;
+
+  private final Flow flow;
+  private final SetCalls setters;
+
+  BlockingCalls(Flow flow, SetCalls setters) {
+    this.flow = flow;
+    this.setters = setters;
+  }
+
+  /** In order of names and classes; one per method that a connection is passed down from. */
+  List<BlockedCall> find() {
+    Set<String> names = new TreeSet<>();
+    for (Row.Blocking row : flow.apis().catalog().all(Row.Blocking.class)) {
+      if (judged(row.kind())) names.add(row.signature().name());
+    }
+    List<BlockedCall> found = new ArrayList<>();
+    for (String name : names) {
+      for (At at : flow.sites().named(name)) {
+        if (at.instruction() instanceof Instruction.Call) found.addAll(views(at));
+      }
+    }
+    return found;
+  }
+
+  /** HTTP requests are judged only where somebody tries to cancel them. */
+  static boolean judged(Row.Kind kind) {
+    return switch (kind) {
+      case ACCEPT, READ, SELECT, CONNECT, HTTP -> true;
+      case DNS, WRITE, REQUEST, CLOSE, RUN_LOOP, THREAD, LOCK, SLEEP, PROCESS, FILE -> false;
+    };
+  }
+
+  private List<BlockedCall> views(At at) {
+    MethodRef api = at.call().target();
+    boolean ownBody =
+        flow.hierarchy()
+            .resolve(api.owner(), api.name(), api.descriptor())
+            .map(m -> flow.program().inModule(m.ref().owner()) && m.hasBody())
+            .orElse(false);
+    List<BlockedCall> found = new ArrayList<>();
+    if (ownBody) return found;
+    for (Row.Blocking row : rows(api).blocking()) {
+      if (!judged(row.kind())) continue;
+      int register = register(at.call(), row);
+      if (register == Instruction.NONE) continue;
+      Origins connection = flow.connection(at.in(), register);
+      lift(new BlockedCall(at, row, at.in(), List.of(), connection), 0, found);
+    }
+    return found;
+  }
+
+  /** What the call waits on: the operand whose origin matters, else the receiver or the result. */
+  private static int register(Instruction.Call c, Row.Blocking row) {
+    int position = row.needsNetwork() == null ? Row.RECEIVER : row.needsNetwork();
+    if (c.isStatic() && position == Row.RECEIVER) return c.result();
+    int index = c.isStatic() ? position - 1 : position;
+    return index >= 0 && index < c.arguments().size()
+        ? c.arguments().get(index)
+        : Instruction.NONE;
+  }
+
+  private void lift(BlockedCall call, int lifts, List<BlockedCall> found) {
+    if (found.size() >= MOST_VIEWS) return;
+    if (call.connection().parameters().isEmpty()) {
+      if (waits(call)) found.add(call);
+      return;
+    }
+    if (lifts >= MOST_LIFTS) return;
+    for (int p : call.connection().parameters()) {
+      for (At caller : flow.sites().callers(call.in())) {
+        if (!(caller.instruction() instanceof Instruction.Call c)) continue;
+        if (p >= c.arguments().size()) continue;
+        Origins known = flow.connection(caller.in(), c.arguments().get(p));
+        lift(call.from(caller, merged(call.connection(), known)), lifts + 1, found);
+      }
+    }
+  }
+
+  private static Origins merged(Origins below, Origins above) {
+    Set<Birth> births = new java.util.LinkedHashSet<>(below.births());
+    births.addAll(above.births());
+    var fields = new java.util.LinkedHashSet<>(below.fields());
+    fields.addAll(above.fields());
+    return new Origins(births, above.parameters(), fields);
+  }
+
+  private boolean waits(BlockedCall call) {
+    boolean made = false;
+    Set<Row.Medium> media = EnumSet.noneOf(Row.Medium.class);
+    for (Birth b : call.connection().births()) {
+      if (b instanceof Birth.Parameter || b instanceof Birth.Field || b instanceof Birth.Other)
+        return false;
+      if (b instanceof Birth.Allocation a) {
+        made = true;
+        if (a.constructor() != null) media(a.constructor(), media);
+      }
+      if (b instanceof Birth.Result r) {
+        made |= flow.apis().catalog().opaque(r.api().owner()) || !rows(r.api()).isEmpty();
+        media(r.api(), media);
+      }
+    }
+    boolean network = media.contains(Row.Medium.NETWORK);
+    media.remove(Row.Medium.NETWORK);
+    if (!made || !media.isEmpty() || (call.row().needsNetwork() != null && !network)) return false;
+    return !excused(call) && guarded(call);
+  }
+
+  private void media(MethodRef api, Set<Row.Medium> media) {
+    for (Row.Source s : rows(api).sources()) media.add(s.medium());
+  }
+
+  /** Whether a call on the same object makes this one not wait. */
+  private boolean excused(BlockedCall call) {
+    return call.row().unless().stream().anyMatch(s -> setters.excuses(s, call));
+  }
+
+  /** Whether the row's condition on an operand may hold. */
+  private boolean guarded(BlockedCall call) {
+    return call.row().when() == null || setters.mayHold(call.row().when(), call.at());
+  }
+
+  private ApiRows rows(MethodRef api) {
+    return flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.flow.At;
+import dev.leash.flow.Birth;
+import dev.leash.flow.BodyIndex;
+import dev.leash.flow.Flow;
+import dev.leash.ir.Access;
+import dev.leash.ir.Block;
+import dev.leash.ir.ClassShape;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether a method can be run by another thread while one is blocked. */
+final class OtherThreads {
+  private final Flow flow;
+  private final Threads threads;
+  private final Ownership ownership;
+  private final Closers closers;
+
+  OtherThreads(Flow flow, Threads threads, Closers closers) {
+    this.flow = flow;
+    this.threads = threads;
+    this.ownership = new Ownership(flow);
+    this.closers = closers;
+  }
+
+  /**
+   * Whether another thread than those that come to the blocked call can run the method.
+   *
+   * @param blocked who comes to the blocked call
+   */
+  boolean run(MethodRef method, Threads.Reach blocked) {
+    Threads.Reach reach = threads.of(method);
+    for (MethodRef root : reach.roots()) {
+      if (!blocked.roots().contains(root) && isOpen(root)) return true;
+    }
+    for (MethodRef m : reach.next().keySet()) {
+      if (!blocked.passes(m) && offered(m) && !forgotten(m, reach, blocked)) return true;
+    }
+    return false;
+  }
+
+  /** A root is where threads enter anyway; an entry needs somebody who holds the object. */
+  private boolean isOpen(MethodRef root) {
+    MethodShape shape = threads.shape(root);
+    if (shape == null || root.isConstructor()) return false;
+    return shape.isStatic() || !threads.isPlainEntry(root) || ownership.holdable(root.owner());
+  }
+
+  /** A method that whoever holds the object may call. */
+  private boolean offered(MethodRef m) {
+    MethodShape shape = threads.shape(m);
+    return shape != null
+        && !m.isConstructor()
+        && !shape.isSynthetic()
+        && Access.is(shape.access(), Access.PUBLIC | Access.PROTECTED)
+        && threads.isPlainEntry(m)
+        && (shape.isStatic() || ownership.holdable(m.owner()));
+  }
+
+  /**
+   * Whether the module's own way to stop such an object is another method, which forgets this one:
+   * then who calls this one is known, and it is the blocked thread alone.
+   */
+  private boolean forgotten(MethodRef m, Threads.Reach reach, Threads.Reach blocked) {
+    if (flow.sites().callers(m).isEmpty()) return false;
+    ClassShape shape = flow.program().shape(m.owner()).orElse(null);
+    if (shape == null) return false;
+    for (MethodShape other : shape.methods()) {
+      boolean stops =
+          !other.ref().equals(m)
+              && !other.ref().isConstructor()
+              && other.hasBody()
+              && closers.soundsLikeStopping(other)
+              && !reach.passes(other.ref());
+      if (!stops) continue;
+      for (At caller : flow.sites().callers(other.ref())) {
+        for (MethodRef root : threads.of(caller.in()).roots()) {
+          if (!blocked.roots().contains(root)) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the call only cleans up after a failure in the method that made the connection: nobody
+   * is blocked then.
+   */
+  boolean cleansUp(At at, Set<Birth> births) {
+    BodyIndex body = flow.sites().of(at.in()).orElse(null);
+    if (body == null || normally(body).contains(at.block())) return false;
+    for (Birth b : births) {
+      if (b instanceof Birth.Allocation a && a.in().equals(at.in())) return true;
+      if (b instanceof Birth.Result r && r.in().equals(at.in())) return true;
+    }
+    return false;
+  }
+
+  /** Blocks that are reached without an exception. */
+  private static Set<Integer> normally(BodyIndex body) {
+    Set<Integer> seen = new TreeSet<>(List.of(0));
+    Deque<Integer> queue = new ArrayDeque<>(seen);
+    List<Block> blocks = body.body().blocks();
+    while (!queue.isEmpty()) {
+      for (int t : blocks.get(queue.poll()).terminator().targets()) if (seen.add(t)) queue.add(t);
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.flow.At;
+import dev.leash.flow.Birth;
+import dev.leash.flow.Flow;
+import dev.leash.flow.Origins;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls that set a time limit or a mode on a connection, and the constants they are given. */
+final class SetCalls {
+  private final Flow flow;
+  private final Map<Signature, List<At>> calls = new HashMap<>();
+
+  SetCalls(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Calls of the method on an object that the waiting call has to do with. */
+  List<At> on(Signature setter, BlockedCall call) {
+    List<At> found = new ArrayList<>();
+    for (At at : calls.computeIfAbsent(setter, this::all)) {
+      Instruction.Call c = at.call();
+      if (c.isStatic()) continue;
+      Origins object = flow.connection(at.in(), c.arguments().get(0));
+      boolean passed = !object.parameters().isEmpty();
+      Origins known = passed ? through(at, c.arguments().get(0)) : object;
+      if (known.meets(call.connection())) found.add(at);
+    }
+    return found;
+  }
+
+  /** A helper that sets what it is given is asked for all its callers. */
+  private Origins through(At at, int register) {
+    Set<Birth> births = new HashSet<>(flow.births(at.in(), register).births());
+    births.addAll(flow.connection(at.in(), register).births());
+    return new Origins(births, Set.of(), Set.of());
+  }
+
+  private List<At> all(Signature s) {
+    List<At> found = new ArrayList<>();
+    for (At at : flow.sites().named(s.name())) {
+      if (!(at.instruction() instanceof Instruction.Call c)) continue;
+      MethodRef t = c.target();
+      boolean same =
+          s.parameters().equals("*")
+              || s.parameters().equals(Descriptors.parameterPart(t.descriptor()));
+      boolean related =
+          flow.hierarchy().isSubtype(t.owner(), s.owner())
+              || flow.hierarchy().isSubtype(s.owner(), t.owner());
+      if (same && related) found.add(at);
+    }
+    return found;
+  }
+
+  /** Whether some such call turns waiting off: a flag must be false, other calls count as they are. */
+  boolean excuses(Signature setter, BlockedCall call) {
+    for (At at : on(setter, call)) {
+      Instruction.Call c = at.call();
+      if (!c.target().descriptor().startsWith("(Z)")) return true;
+      if (constants(at.in(), c.arguments().get(1)).contains(0)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the condition is not ruled out by constants. */
+  boolean mayHold(Row.Guard guard, At at) {
+    Instruction.Call c = at.call();
+    int index = c.isStatic() ? guard.operand() - 1 : guard.operand();
+    if (index < 0 || index >= c.arguments().size()) return true;
+    for (Birth b : flow.births(at.in(), c.arguments().get(index)).births()) {
+      if (!(b instanceof Birth.Constant k)) return true;
+      if (guard.values().contains(spelled(k.value())) != guard.negated()) return true;
+    }
+    return false;
+  }
+
+  private static String spelled(Object constant) {
+    if (constant instanceof String s) return '"' + s + '"';
+    return String.valueOf(constant);
+  }
+
+  /** The constants that the register can be. */
+  Set<Object> constants(MethodRef in, int register) {
+    Set<Object> found = new HashSet<>();
+    for (Birth b : flow.births(in, register).births()) {
+      if (b instanceof Birth.Constant k) found.add(k.value());
+    }
+    return found;
+  }
+
+  /** Whether a number in that register can be one that means "for ever". */
+  boolean mayBeForever(
+      MethodRef in, int register, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+    for (Object k : constants(in, register)) {
+      if (k == null) return true;
+      if (!(k instanceof Number n)) continue;
+      if (n.longValue() == 0 && zeroIsInfinite) return true;
+      if (n.longValue() < 0 && negativeIsInfinite) return true;
+    }
+    return false;
+  }
+}
