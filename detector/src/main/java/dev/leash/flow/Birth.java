@@ -38,6 +38,9 @@ public sealed interface Birth {
   /** Something computed, caught, or too far to follow. */
   record Other(MethodRef in, Instruction from) implements Birth {}
 
+  /** In place of more objects than are worth telling apart. */
+  Birth TOO_MANY = new Other(null, null);
+
   /** Whether it names an object, so that meeting it twice may mean the same one. */
   default boolean identifies() {
     return !(this instanceof Constant) && !(this instanceof Other);

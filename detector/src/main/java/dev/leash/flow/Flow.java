@@ -21,10 +21,11 @@ public final class Flow {
   private final Apis apis;
   private final Uses uses;
   private final Sites sites;
-  private final Elements elements = new Elements(this);
+  private final Puts puts = new Puts(this);
+  private final Graph shallow = new Graph(this, false);
+  private final Graph deep = new Graph(this, true);
   private final Map<FieldRef, List<At>> writes = new HashMap<>();
-  private final Map<Spot, Origins> whole = new HashMap<>();
-  private final Map<Spot, Origins> deep = new HashMap<>();
+  private final Map<Spot, Origins> connections = new HashMap<>();
 
   public Flow(Program program, Hierarchy hierarchy, Apis apis, Uses uses) {
     this.program = program;
@@ -50,19 +51,17 @@ public final class Flow {
     return program;
   }
 
-  Elements elements() {
-    return elements;
+  Puts puts() {
+    return puts;
+  }
+
+  Graph deep() {
+    return deep;
   }
 
   /** What the object in the register can be; parameters are followed to all calls of the method. */
   public Origins births(MethodRef in, int register) {
-    Spot start = new Spot.Register(in, register);
-    Origins known = whole.get(start);
-    if (known == null) {
-      known = new Search(this, new Search.Reach(false, null, any -> true)).from(start);
-      whole.put(start, known);
-    }
-    return known;
+    return shallow.closure(new Spot.Register(in, register));
   }
 
   /**
@@ -72,12 +71,12 @@ public final class Flow {
    */
   public Origins connection(MethodRef in, int register) {
     Spot start = new Spot.Register(in, register);
-    Origins known = deep.get(start);
-    if (known == null) {
-      known = connection(in, register, any -> true);
-      deep.put(start, known);
-    }
-    return known;
+    return connections.computeIfAbsent(start, s -> new Search(deep, in, null).from(s));
+  }
+
+  /** The same with parameters followed to all calls of the method. */
+  public Origins wholeConnection(MethodRef in, int register) {
+    return deep.closure(new Spot.Register(in, register));
   }
 
   /**
@@ -86,8 +85,7 @@ public final class Flow {
    * @param allowed asked for writes of fields and elements, and for calls that pass the object on
    */
   public Origins connection(MethodRef in, int register, Predicate<At> allowed) {
-    return new Search(this, new Search.Reach(true, in, allowed))
-        .from(new Spot.Register(in, register));
+    return new Search(deep, in, allowed).from(new Spot.Register(in, register));
   }
 
   /** The writes of a (resolved) field in the module. */

@@ -11,6 +11,6 @@ sealed interface Spot {
   /** A field, of whatever object. */
   record Held(FieldRef field) implements Spot {}
 
-  /** The elements of the array or collection in that register. */
-  record Elements(MethodRef method, int register) implements Spot {}
+  /** The elements of the arrays or collections in that place. */
+  record Elements(Spot container) implements Spot {}
 }

@@ -5,13 +5,17 @@ import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
-import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
+import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,8 +69,9 @@ final class BlockingCalls {
       if (!judged(row.kind())) continue;
       int register = register(at.call(), row);
       if (register == Instruction.NONE) continue;
+      if (!mayBeOpened(flow.wholeConnection(at.in(), register), row)) continue;
       Origins connection = flow.connection(at.in(), register);
-      lift(new BlockedCall(at, row, at.in(), List.of(), connection), 0, found);
+      found.addAll(lifted(new BlockedCall(at, row, at.in(), List.of(), connection)));
     }
     return found;
   }
@@ -81,29 +86,51 @@ final class BlockingCalls {
         : Instruction.NONE;
   }
 
-  private void lift(BlockedCall call, int lifts, List<BlockedCall> found) {
-    if (found.size() >= MOST_VIEWS) return;
-    if (call.connection().parameters().isEmpty()) {
-      if (waits(call)) found.add(call);
-      return;
-    }
-    if (lifts >= MOST_LIFTS) return;
-    for (int p : call.connection().parameters()) {
-      for (At caller : flow.sites().callers(call.in())) {
-        if (!(caller.instruction() instanceof Instruction.Call c)) continue;
-        if (p >= c.arguments().size()) continue;
-        Origins known = flow.connection(caller.in(), c.arguments().get(p));
-        lift(call.from(caller, merged(call.connection(), known)), lifts + 1, found);
+  private record View(MethodRef in, Set<Integer> parameters) {}
+
+  /** Looks from callers at what a method is given, nearest callers first, each once. */
+  private List<BlockedCall> lifted(BlockedCall own) {
+    List<BlockedCall> found = new ArrayList<>();
+    Set<View> seen = new HashSet<>();
+    Deque<BlockedCall> queue = new ArrayDeque<>(List.of(own));
+    while (!queue.isEmpty() && found.size() < MOST_VIEWS) {
+      BlockedCall call = queue.poll();
+      Set<Integer> parameters = call.connection().parameters();
+      if (parameters.isEmpty()) {
+        if (waits(call)) found.add(call);
+        continue;
+      }
+      boolean again = !seen.add(new View(call.in(), parameters));
+      if (again || call.down().size() >= MOST_LIFTS || seen.size() > MOST_VIEWS) continue;
+      for (int p : parameters) {
+        for (At caller : flow.sites().callers(call.in())) {
+          if (!(caller.instruction() instanceof Instruction.Call c)) continue;
+          if (p >= c.arguments().size()) continue;
+          Origins known = flow.connection(caller.in(), c.arguments().get(p));
+          queue.add(call.from(caller, merged(call.connection(), known)));
+        }
       }
     }
+    return found;
   }
 
   private static Origins merged(Origins below, Origins above) {
-    Set<Birth> births = new java.util.LinkedHashSet<>(below.births());
+    Set<Birth> births = new LinkedHashSet<>(below.births());
     births.addAll(above.births());
-    var fields = new java.util.LinkedHashSet<>(below.fields());
+    Set<FieldRef> fields = new LinkedHashSet<>(below.fields());
     fields.addAll(above.fields());
     return new Origins(births, above.parameters(), fields);
+  }
+
+  /** A first look over all callers: whether a connection is among what the call may wait on. */
+  private boolean mayBeOpened(Origins whole, Row.Blocking row) {
+    if (row.needsNetwork() == null) return true;
+    Set<Row.Medium> media = EnumSet.noneOf(Row.Medium.class);
+    for (Birth b : whole.births()) {
+      if (b instanceof Birth.Allocation a && a.constructor() != null) media(a.constructor(), media);
+      if (b instanceof Birth.Result r) media(r.api(), media);
+    }
+    return media.contains(Row.Medium.NETWORK);
   }
 
   private boolean waits(BlockedCall call) {

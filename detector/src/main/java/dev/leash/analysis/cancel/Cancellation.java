@@ -40,7 +40,7 @@ public final class Cancellation {
     this.calls = new BlockingCalls(flow, setters);
     this.limits = new TimeLimits(flow, setters);
     this.closers = new Closers(flow);
-    this.others = new OtherThreads(flow, threads, closers);
+    this.others = new OtherThreads(flow, threads);
     this.handles = new Handles(flow, threads);
     this.flags = new Flags(flow, others);
   }
@@ -97,9 +97,10 @@ public final class Cancellation {
     }
     Attempt interrupt = null;
     for (Closer c : interrupters(reach)) {
-      if (call.row().interruptible() && interrupts(c)) return null;
-      if (interrupt == null)
-        interrupt = new Attempt(Attempt.Means.INTERRUPT, c.at(), c.row().unblocks());
+      boolean matters = call.row().interruptible() ? interrupts(c) : interrupt == null;
+      if (!matters || !others.run(c.in(), reach)) continue;
+      if (call.row().interruptible()) return null;
+      interrupt = new Attempt(Attempt.Means.INTERRUPT, c.at(), c.row().unblocks());
     }
     Attempt attempt = close != null ? close : interrupt;
     if (attempt == null && call.row().kind() == Row.Kind.HTTP) return null;
@@ -161,7 +162,7 @@ public final class Cancellation {
     for (MethodRef root : reach.roots()) {
       Set<Birth> objects = handles.of(root);
       for (Closer c : closers.of(objects)) {
-        if (c.row().interrupts() && others.run(c.in(), reach)) found.add(c);
+        if (c.row().interrupts()) found.add(c);
       }
     }
     return found;

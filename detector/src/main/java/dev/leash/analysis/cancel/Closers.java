@@ -10,11 +10,9 @@ import dev.leash.flow.Origins;
 import dev.leash.flow.Sites;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
-import dev.leash.ir.MethodShape;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +22,7 @@ final class Closers {
   private static final int MOST_LIFTS = 4;
 
   private final Flow flow;
+  private final Set<Operand> lifted = new HashSet<>();
   private Map<Birth, Set<Closer>> byBirth;
 
   Closers(Flow flow) {
@@ -77,8 +76,12 @@ final class Closers {
         : Instruction.NONE;
   }
 
+  private record Operand(At call, MethodRef in, int register) {}
+
+  /** The closer itself, and each caller that gives it what it closes. */
   private void lift(
       At at, MethodRef api, Row.Canceller row, MethodRef in, int register, int lifts) {
+    if (!lifted.add(new Operand(at, in, register))) return;
     Origins connection = flow.connection(in, register);
     Origins outer = flow.births(in, register);
     Row.Canceller narrowed = narrowed(row, api, outer);
@@ -126,11 +129,5 @@ final class Closers {
 
   private ApiRows rows(String owner, MethodRef api) {
     return flow.apis().of(owner, api.name(), Descriptors.parameterPart(api.descriptor()));
-  }
-
-  /** Names of methods by which an application stops things, as far as the catalogue knows any. */
-  boolean soundsLikeStopping(MethodShape m) {
-    return flow.apis().catalog().all(Row.Canceller.class).stream()
-        .anyMatch(c -> c.signature().name().equals(m.ref().name()));
   }
 }

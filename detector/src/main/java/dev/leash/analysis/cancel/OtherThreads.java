@@ -1,5 +1,6 @@
 package dev.leash.analysis.cancel;
 
+import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
@@ -11,7 +12,10 @@ import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,13 +24,30 @@ final class OtherThreads {
   private final Flow flow;
   private final Threads threads;
   private final Ownership ownership;
-  private final Closers closers;
+  private final Set<String> stopping = new HashSet<>();
+  private final Map<MethodRef, List<MethodRef>> offered = new HashMap<>();
+  private final Map<Question, Boolean> answers = new HashMap<>();
 
-  OtherThreads(Flow flow, Threads threads, Closers closers) {
+  /** By identity of the blocked side, which is cached where it comes from. */
+  private record Question(MethodRef method, Threads.Reach blocked) {
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Question q && q.blocked == blocked && q.method.equals(method);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + System.identityHashCode(blocked);
+    }
+  }
+
+  OtherThreads(Flow flow, Threads threads) {
     this.flow = flow;
     this.threads = threads;
     this.ownership = new Ownership(flow);
-    this.closers = closers;
+    for (Row.Canceller c : flow.apis().catalog().all(Row.Canceller.class)) {
+      stopping.add(c.signature().name());
+    }
   }
 
   /**
@@ -35,12 +56,25 @@ final class OtherThreads {
    * @param blocked who comes to the blocked call
    */
   boolean run(MethodRef method, Threads.Reach blocked) {
+    Question q = new Question(method, blocked);
+    Boolean known = answers.get(q);
+    if (known == null) {
+      known = find(method, blocked);
+      answers.put(q, known);
+    }
+    return known;
+  }
+
+  private boolean find(MethodRef method, Threads.Reach blocked) {
     Threads.Reach reach = threads.of(method);
     for (MethodRef root : reach.roots()) {
       if (!blocked.roots().contains(root) && isOpen(root)) return true;
     }
-    for (MethodRef m : reach.next().keySet()) {
-      if (!blocked.passes(m) && offered(m) && !forgotten(m, reach, blocked)) return true;
+    List<MethodRef> open =
+        offered.computeIfAbsent(
+            method, k -> reach.next().keySet().stream().filter(this::offered).toList());
+    for (MethodRef m : open) {
+      if (!blocked.passes(m) && !forgotten(m, reach, blocked)) return true;
     }
     return false;
   }
@@ -76,7 +110,7 @@ final class OtherThreads {
           !other.ref().equals(m)
               && !other.ref().isConstructor()
               && other.hasBody()
-              && closers.soundsLikeStopping(other)
+              && stopping.contains(other.ref().name())
               && !reach.passes(other.ref());
       if (!stops) continue;
       for (At caller : flow.sites().callers(other.ref())) {

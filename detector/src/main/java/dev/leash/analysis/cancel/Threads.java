@@ -32,6 +32,7 @@ final class Threads {
   private final Flow flow;
   private final TaskBodies bodies;
   private final Map<MethodRef, Reach> known = new HashMap<>();
+  private final Map<MethodRef, MethodShape> shapes = new HashMap<>();
 
   Threads(Flow flow) {
     this.flow = flow;
@@ -100,8 +101,18 @@ final class Threads {
     return new Reach(next, roots);
   }
 
+  /** The declaration; null if the class does not declare it. */
   MethodShape shape(MethodRef m) {
-    return flow.program().shape(m.owner()).flatMap(s -> s.method(m.name(), m.descriptor())).orElse(null);
+    MethodShape found = shapes.get(m);
+    if (found == null) {
+      found =
+          flow.program()
+              .shape(m.owner())
+              .flatMap(s -> s.method(m.name(), m.descriptor()))
+              .orElse(null);
+      shapes.put(m, found);
+    }
+    return found;
   }
 
   private static boolean isMain(MethodShape m) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is put into arrays and collections, wherever the module holds them. */
-final class Elements {
+/** What is put into the arrays and collections of one place, in the bodies that use that place. */
+final class Puts {
   private final Flow flow;
-  private final Map<Spot.Elements, List<Put>> known = new HashMap<>();
+  private final Map<Spot, List<Put>> known = new HashMap<>();
 
-  Elements(Flow flow) {
+  Puts(Flow flow) {
     this.flow = flow;
   }
 
@@ -29,47 +29,29 @@ final class Elements {
    */
   record Put(At at, int source) {}
 
-  /** Everything put into the container in that register. */
-  List<Put> of(Spot.Elements container) {
-    List<Put> found = known.get(container);
-    if (found != null) return found;
-    // A container of containers of itself has nothing new to give.
-    known.put(container, List.of());
-    found = new ArrayList<>();
-    Spot start = new Spot.Register(container.method(), container.register());
-    Set<Spot> spots = new Search(flow, new Search.Reach(true, null, any -> true)).spots(start);
-    Map<BodyIndex, Set<Integer>> aliases = new HashMap<>();
-    List<BodyIndex> order = new ArrayList<>();
-    for (Spot s : spots) {
-      if (s instanceof Spot.Register r) {
-        flow.sites().of(r.method()).ifPresent(b -> alias(aliases, order, b, r.register()));
-      } else if (s instanceof Spot.Held h) {
-        for (BodyIndex b : flow.accessors(h.field()).values()) {
-          for (At at : b.loads()) {
-            if (loads(at, h.field())) alias(aliases, order, b, at.instruction().result());
-          }
-        }
+  List<Put> of(Spot container) {
+    return known.computeIfAbsent(container, this::find);
+  }
+
+  private List<Put> find(Spot container) {
+    List<Put> found = new ArrayList<>();
+    if (container instanceof Spot.Register r) {
+      flow.sites()
+          .of(r.method())
+          .ifPresent(b -> puts(b, new HashSet<>(Set.of(r.register())), found));
+    } else if (container instanceof Spot.Held h) {
+      for (BodyIndex b : flow.accessors(h.field()).values()) {
+        Set<Integer> loaded = new HashSet<>();
+        for (At at : b.loads()) if (loads(at, h.field())) loaded.add(at.instruction().result());
+        puts(b, loaded, found);
       }
     }
-    for (BodyIndex b : order) puts(b, aliases.get(b), found);
-    known.put(container, found);
     return found;
   }
 
   private boolean loads(At at, FieldRef field) {
     Instruction.LoadField l = (Instruction.LoadField) at.instruction();
     return flow.hierarchy().resolveField(l.field()).equals(field);
-  }
-
-  private static void alias(
-      Map<BodyIndex, Set<Integer>> aliases, List<BodyIndex> order, BodyIndex body, int register) {
-    Set<Integer> known = aliases.get(body);
-    if (known == null) {
-      known = new HashSet<>();
-      aliases.put(body, known);
-      order.add(body);
-    }
-    known.add(register);
   }
 
   private void puts(BodyIndex body, Set<Integer> containers, List<Put> found) {
@@ -95,12 +77,10 @@ final class Elements {
       grown = false;
       for (At at : body.copies()) {
         Instruction i = at.instruction();
-        int source =
-            i instanceof Instruction.Copy c ? c.source() : ((Instruction.Cast) i).source();
+        int source = i instanceof Instruction.Copy c ? c.source() : ((Instruction.Cast) i).source();
         if (containers.contains(source)) grown |= containers.add(i.result());
-        if (source >= body.body().variables() && containers.contains(i.result())) {
-          grown |= containers.add(source);
-        }
+        boolean temporary = source >= body.body().variables();
+        if (temporary && containers.contains(i.result())) grown |= containers.add(source);
       }
       for (At at : body.calls()) {
         Instruction.Call c = at.call();
