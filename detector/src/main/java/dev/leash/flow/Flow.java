@@ -79,6 +79,11 @@ public final class Flow {
     return deep.closure(new Spot.Register(in, register));
   }
 
+  /** The same, going only through writes that are allowed. */
+  public Origins wholeConnection(MethodRef in, int register, Predicate<At> allowed) {
+    return new Search(deep, null, allowed).from(new Spot.Register(in, register));
+  }
+
   /**
    * The same, going only through writes that are allowed.
    *

@@ -1,21 +1,26 @@
 package dev.leash.flow;
 
-import dev.leash.callgraph.ApiRows;
-import dev.leash.callgraph.Descriptors;
-import dev.leash.catalog.Row;
-import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is put into the arrays and collections of one place, in the bodies that use that place. */
+/** What is put into the arrays and collections of one place, under all names they are passed on to. */
 final class Puts {
+  /** Places under which one container is known. */
+  private static final int MOST_NAMES = 32;
+
   private final Flow flow;
   private final Map<Spot, List<Put>> known = new HashMap<>();
+  private final Map<Spot, Direct> direct = new HashMap<>();
+  private final Map<MethodRef, Handling> bodies = new HashMap<>();
 
   Puts(Flow flow) {
     this.flow = flow;
@@ -29,83 +34,70 @@ final class Puts {
    */
   record Put(At at, int source) {}
 
-  List<Put> of(Spot container) {
-    return known.computeIfAbsent(container, this::find);
-  }
+  /** What bodies do with a container under one name, and the names that they pass it on to. */
+  private record Direct(List<Put> puts, Set<Spot> further) {}
 
-  private List<Put> find(Spot container) {
-    List<Put> found = new ArrayList<>();
-    if (container instanceof Spot.Register r) {
-      flow.sites()
-          .of(r.method())
-          .ifPresent(b -> puts(b, new HashSet<>(Set.of(r.register())), found));
-    } else if (container instanceof Spot.Held h) {
-      for (BodyIndex b : flow.accessors(h.field()).values()) {
-        Set<Integer> loaded = new HashSet<>();
-        for (At at : b.loads()) if (loads(at, h.field())) loaded.add(at.instruction().result());
-        puts(b, loaded, found);
-      }
+  List<Put> of(Spot container) {
+    List<Put> found = known.get(container);
+    if (found != null) return found;
+    found = new ArrayList<>();
+    Set<Spot> names = new LinkedHashSet<>(List.of(container));
+    Deque<Spot> queue = new ArrayDeque<>(names);
+    while (!queue.isEmpty()) {
+      Direct d = direct(queue.poll());
+      found.addAll(d.puts());
+      for (Spot s : d.further()) if (names.size() < MOST_NAMES && names.add(s)) queue.add(s);
     }
+    known.put(container, found);
     return found;
   }
 
-  private boolean loads(At at, FieldRef field) {
-    Instruction.LoadField l = (Instruction.LoadField) at.instruction();
-    return flow.hierarchy().resolveField(l.field()).equals(field);
-  }
-
-  private void puts(BodyIndex body, Set<Integer> containers, List<Put> found) {
-    spread(body, containers);
-    for (At at : body.elementStores()) {
-      Instruction.StoreElement s = (Instruction.StoreElement) at.instruction();
-      if (containers.contains(s.array())) found.add(new Put(at, s.source()));
-    }
-    for (At at : body.calls()) {
-      Instruction.Call c = at.call();
-      for (Row.ElementIn e : rows(c).elementsIn()) {
-        int element = operand(c, e.element());
-        boolean inside = containers.contains(operand(c, e.container()));
-        if (inside && element != Instruction.NONE) found.add(new Put(at, element));
+  private Direct direct(Spot name) {
+    Direct d = direct.get(name);
+    if (d != null) return d;
+    d = new Direct(new ArrayList<>(), new LinkedHashSet<>());
+    if (name instanceof Spot.Register r) {
+      BodyIndex body = flow.sites().of(r.method()).orElse(null);
+      if (body != null) add(body, new HashSet<>(Set.of(r.register())), d);
+    } else if (name instanceof Spot.Held h) {
+      for (BodyIndex b : flow.accessors(h.field()).values()) {
+        add(b, new HashSet<>(handling(b).loads().getOrDefault(h.field(), List.of())), d);
       }
     }
+    direct.put(name, d);
+    return d;
   }
 
-  /** Adds the registers that hold the same containers, or views of them. */
-  private void spread(BodyIndex body, Set<Integer> containers) {
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (At at : body.copies()) {
-        Instruction i = at.instruction();
-        int source = i instanceof Instruction.Copy c ? c.source() : ((Instruction.Cast) i).source();
-        if (containers.contains(source)) grown |= containers.add(i.result());
-        boolean temporary = source >= body.body().variables();
-        if (temporary && containers.contains(i.result())) grown |= containers.add(source);
-      }
-      for (At at : body.calls()) {
-        Instruction.Call c = at.call();
-        if (c.result() == Instruction.NONE) continue;
-        for (Row.Wrap w : rows(c).wraps()) {
-          if (containers.contains(operand(c, w.inner()))) grown |= containers.add(c.result());
-        }
+  private Handling handling(BodyIndex body) {
+    return bodies.computeIfAbsent(body.body().ref(), m -> Handling.of(body, flow));
+  }
+
+  private void add(BodyIndex body, Set<Integer> containers, Direct into) {
+    if (containers.isEmpty()) return;
+    Handling h = handling(body);
+    h.spread(containers);
+    for (Handling.Entry e : h.entries()) {
+      if (containers.contains(e.container())) into.puts().add(new Put(e.at(), e.element()));
+    }
+    for (At at : body.stores()) {
+      Instruction.StoreField s = (Instruction.StoreField) at.instruction();
+      if (containers.contains(s.source())) {
+        into.further().add(new Spot.Held(flow.hierarchy().resolveField(s.field())));
       }
     }
+    for (At at : body.calls()) passed(at.call(), containers, into.further());
   }
 
-  /** The register of an operand as catalogue rows number them. */
-  private static int operand(Instruction.Call c, int position) {
-    if (position == Row.RESULT) return c.result();
-    int index = c.isStatic() ? position - 1 : position;
-    return index >= 0 && index < c.arguments().size()
-        ? c.arguments().get(index)
-        : Instruction.NONE;
-  }
-
-  private ApiRows rows(Instruction.Call c) {
-    return flow.apis()
-        .of(
-            c.target().owner(),
-            c.target().name(),
-            Descriptors.parameterPart(c.target().descriptor()));
+  /** Parameters of the module's methods that get the container. */
+  private void passed(Instruction.Call c, Set<Integer> containers, Set<Spot> further) {
+    for (int i = c.isStatic() ? 0 : 1; i < c.arguments().size(); i++) {
+      if (!containers.contains(c.arguments().get(i))) continue;
+      MethodRef t = c.target();
+      int index = i;
+      flow.hierarchy()
+          .resolve(t.owner(), t.name(), t.descriptor())
+          .filter(m -> flow.program().inModule(m.ref().owner()))
+          .ifPresent(m -> further.add(new Spot.Register(m.ref(), index)));
+    }
   }
 }

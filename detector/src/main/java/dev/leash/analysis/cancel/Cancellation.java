@@ -12,17 +12,20 @@ import dev.leash.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the calls in which a thread of the module waits for a peer while nothing can release it. Not
  * thread-safe.
  */
 public final class Cancellation {
+  /** Waits this close to one that is told are counted with it. */
+  private static final int NEIGHBOURING_LINES = 3;
+
   private final Flow flow;
   private final Threads threads;
   private final BlockingCalls calls;
@@ -45,38 +48,32 @@ public final class Cancellation {
     this.flags = new Flags(flow, others);
   }
 
-  private record Region(MethodRef in, Row.Kind kind, int loop, boolean tried) {}
+  private record Place(MethodRef in, Row.Kind kind, boolean tried) {}
 
-  /** One per method, kind and loop, at the first such call; in order of classes and lines. */
+  /** One per call; calls of one kind within a few lines are told once. In order of names. */
   public List<Uncancellable> find() {
-    Map<Region, List<Uncancellable>> found = new LinkedHashMap<>();
+    Map<Place, TreeMap<Integer, Uncancellable>> found = new LinkedHashMap<>();
     for (BlockedCall call : calls.find()) {
       Uncancellable u = judge(call);
       if (u == null) continue;
-      Region r = new Region(call.at().in(), call.row().kind(), loop(call.at()), u.attempt() != null);
-      found.computeIfAbsent(r, k -> new ArrayList<>()).add(u);
+      Place p = new Place(call.at().in(), call.row().kind(), u.attempt() != null);
+      found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.at().line(), u);
     }
     List<Uncancellable> all = new ArrayList<>();
-    for (List<Uncancellable> same : found.values()) all.add(first(same));
+    for (TreeMap<Integer, Uncancellable> same : found.values()) {
+      Uncancellable told = null;
+      for (Uncancellable u : same.values()) {
+        boolean near =
+            told != null && u.call().at().line() - told.call().at().line() <= NEIGHBOURING_LINES;
+        if (near) {
+          all.set(all.size() - 1, all.get(all.size() - 1).and(1));
+        } else {
+          told = u;
+          all.add(u);
+        }
+      }
+    }
     return all;
-  }
-
-  private static Uncancellable first(List<Uncancellable> same) {
-    Uncancellable best = same.get(0);
-    for (Uncancellable u : same) if (before(u.call().at(), best.call().at())) best = u;
-    Set<At> sites = new LinkedHashSet<>();
-    for (Uncancellable u : same) sites.add(u.call().at());
-    return best.and(sites.size() - 1);
-  }
-
-  private static boolean before(At a, At b) {
-    return a.block() != b.block() ? a.block() < b.block() : a.order() < b.order();
-  }
-
-  /** A number of the loop around the call, its first block; -1 outside loops. */
-  private int loop(At at) {
-    BodyIndex body = flow.sites().of(at.in()).orElseThrow();
-    return Rounds.normal(body, at).first();
   }
 
   private Uncancellable judge(BlockedCall call) {
@@ -131,7 +128,7 @@ public final class Cancellation {
 
   /** Whether the closer can run on another thread while the call waits, and closes its object. */
   private boolean reachesIt(Closer c, BlockedCall call, Threads.Reach reach) {
-    if (others.cleansUp(c.at(), call.connection().births())) return false;
+    if (new Maker(flow).hasItAlone(c, call.connection().births())) return false;
     if (!others.run(c.in(), reach)) return false;
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), call.connection().births());

@@ -41,7 +41,8 @@ final class Order {
     return true;
   }
 
-  private boolean precedes(At first, At then) {
+  /** Whether control can come from the one to the other with the same connection. */
+  boolean precedes(At first, At then) {
     BodyIndex body = flow.sites().of(first.in()).orElse(null);
     if (body == null) return true;
     Set<Integer> fresh = births(first.in(), body);

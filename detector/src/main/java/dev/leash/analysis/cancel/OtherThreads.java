@@ -2,22 +2,16 @@ package dev.leash.analysis.cancel;
 
 import dev.leash.catalog.Row;
 import dev.leash.flow.At;
-import dev.leash.flow.Birth;
-import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
 import dev.leash.ir.Access;
-import dev.leash.ir.Block;
 import dev.leash.ir.ClassShape;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Whether a method can be run by another thread while one is blocked. */
 final class OtherThreads {
@@ -120,30 +114,5 @@ final class OtherThreads {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether the call only cleans up after a failure in the method that made the connection: nobody
-   * is blocked then.
-   */
-  boolean cleansUp(At at, Set<Birth> births) {
-    BodyIndex body = flow.sites().of(at.in()).orElse(null);
-    if (body == null || normally(body).contains(at.block())) return false;
-    for (Birth b : births) {
-      if (b instanceof Birth.Allocation a && a.in().equals(at.in())) return true;
-      if (b instanceof Birth.Result r && r.in().equals(at.in())) return true;
-    }
-    return false;
-  }
-
-  /** Blocks that are reached without an exception. */
-  private static Set<Integer> normally(BodyIndex body) {
-    Set<Integer> seen = new TreeSet<>(List.of(0));
-    Deque<Integer> queue = new ArrayDeque<>(seen);
-    List<Block> blocks = body.body().blocks();
-    while (!queue.isEmpty()) {
-      for (int t : blocks.get(queue.poll()).terminator().targets()) if (seen.add(t)) queue.add(t);
-    }
-    return seen;
   }
 }

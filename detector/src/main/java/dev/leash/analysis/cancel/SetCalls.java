@@ -7,6 +7,7 @@ import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
+import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
 import java.util.ArrayList;
@@ -32,18 +33,21 @@ final class SetCalls {
       Instruction.Call c = at.call();
       if (c.isStatic()) continue;
       Origins object = flow.connection(at.in(), c.arguments().get(0));
-      boolean passed = !object.parameters().isEmpty();
-      Origins known = passed ? through(at, c.arguments().get(0)) : object;
-      if (known.meets(call.connection())) found.add(at);
+      Origins known =
+          object.parameters().isEmpty()
+              ? object
+              : flow.wholeConnection(at.in(), c.arguments().get(0));
+      if (known.meets(call.connection()) && inTime(at, call)) found.add(at);
     }
     return found;
   }
 
-  /** A helper that sets what it is given is asked for all its callers. */
-  private Origins through(At at, int register) {
-    Set<Birth> births = new HashSet<>(flow.births(at.in(), register).births());
-    births.addAll(flow.connection(at.in(), register).births());
-    return new Origins(births, Set.of(), Set.of());
+  /** Whether it is set on that connection before the call waits, not on what becomes of it later. */
+  private boolean inTime(At at, BlockedCall call) {
+    Order order = new Order(flow, call.frames(), call.connection().births());
+    if (!order.mayPrecede(at)) return false;
+    return flow.wholeConnection(at.in(), at.call().arguments().get(0), order::mayPrecede)
+        .meets(call.connection());
   }
 
   private List<At> all(Signature s) {
@@ -84,6 +88,17 @@ final class SetCalls {
     return false;
   }
 
+  private boolean startsAtZero(MethodRef in, int register) {
+    for (FieldRef f : flow.births(in, register).fields()) {
+      boolean number = f.descriptor().length() == 1 && "IJS".contains(f.descriptor());
+      boolean set =
+          flow.writes(f).stream()
+              .anyMatch(w -> w.in().isConstructor() || w.in().name().equals("<clinit>"));
+      if (number && !set) return true;
+    }
+    return false;
+  }
+
   private static String spelled(Object constant) {
     if (constant instanceof String s) return '"' + s + '"';
     return String.valueOf(constant);
@@ -98,9 +113,13 @@ final class SetCalls {
     return found;
   }
 
-  /** Whether a number in that register can be one that means "for ever". */
+  /**
+   * Whether a number in that register can be one that means "for ever": a constant, or the zero
+   * that a field holds until somebody sets it.
+   */
   boolean mayBeForever(
       MethodRef in, int register, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+    if (zeroIsInfinite && startsAtZero(in, register)) return true;
     for (Object k : constants(in, register)) {
       if (k == null) return true;
       if (!(k instanceof Number n)) continue;

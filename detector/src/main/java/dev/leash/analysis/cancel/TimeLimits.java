@@ -43,8 +43,9 @@ final class TimeLimits {
             at.instruction() instanceof Instruction.StoreField f
                 ? f.source()
                 : at.call().arguments().get(s.argument());
-        if (setters.mayBeForever(at.in(), register, s.zeroIsInfinite(), s.negativeIsInfinite()))
-          return false;
+        // A negative default stands for "not set": the guarded setter is not reached with it.
+        boolean unset = s.negativeIsInfinite() || s.zeroIsInfinite();
+        if (setters.mayBeForever(at.in(), register, s.zeroIsInfinite(), unset)) return false;
       }
     }
     return set || !Double.isInfinite(s.defaultSeconds());
