@@ -20,6 +20,14 @@ public sealed interface Birth {
    */
   record Result(MethodRef in, int site, MethodRef api) implements Birth {}
 
+  /**
+   * An object that a method of the module makes anew for each call.
+   *
+   * @param in where it is called
+   * @param by what the method makes it with: an {@link Allocation} or {@link Result}
+   */
+  record Made(MethodRef in, int site, Birth by) implements Birth {}
+
   /** A lambda or method reference. */
   record Closure(MethodRef in, int site, MethodRef implementation) implements Birth {}
 
@@ -40,6 +48,13 @@ public sealed interface Birth {
 
   /** In place of more objects than are worth telling apart. */
   Birth TOO_MANY = new Other(null, null);
+
+  /** The allocation or library call behind it, if there is one; else itself. */
+  default Birth origin() {
+    Birth b = this;
+    while (b instanceof Made m) b = m.by();
+    return b;
+  }
 
   /** Whether it names an object, so that meeting it twice may mean the same one. */
   default boolean identifies() {

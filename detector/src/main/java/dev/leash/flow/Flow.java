@@ -21,6 +21,7 @@ public final class Flow {
   private final Apis apis;
   private final Uses uses;
   private final Sites sites;
+  private final Factories factories = new Factories(this);
   private final Puts puts = new Puts(this);
   private final Graph shallow = new Graph(this, false);
   private final Graph deep = new Graph(this, true);
@@ -53,6 +54,10 @@ public final class Flow {
 
   Puts puts() {
     return puts;
+  }
+
+  Factories factories() {
+    return factories;
   }
 
   Graph deep() {

@@ -18,6 +18,13 @@ public record Origins(Set<Birth> births, Set<Integer> parameters, Set<FieldRef> 
     return false;
   }
 
+  /** The objects that both may name. */
+  public Set<Birth> common(Origins other) {
+    Set<Birth> both = objects();
+    both.retainAll(other.births);
+    return both;
+  }
+
   /** The births that name an object. */
   public Set<Birth> objects() {
     Set<Birth> found = new LinkedHashSet<>(births);

@@ -9,6 +9,7 @@ import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes one step back: from a use to the writes, arguments, results or elements behind it. */
 final class Steps {
@@ -154,6 +155,11 @@ final class Steps {
     for (MethodShape m : bodies) {
       BodyIndex callee = flow.sites().of(m.ref()).orElse(null);
       if (callee == null) continue;
+      Set<Birth> fresh = flow.factories().makes(callee);
+      if (!fresh.isEmpty()) {
+        for (Birth b : fresh) e.birth(new Birth.Made(at.in(), c.site(), b));
+        continue;
+      }
       for (int r : callee.returned()) e.edge(new Spot.Register(m.ref(), r), at);
     }
   }

@@ -3,6 +3,7 @@ package dev.leash.rules;
 import dev.leash.analysis.cancel.Attempt;
 import dev.leash.analysis.cancel.Cancellation;
 import dev.leash.analysis.cancel.Uncancellable;
+import dev.leash.callgraph.Root;
 import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Sites;
@@ -10,7 +11,9 @@ import dev.leash.ir.Access;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code LEASH_UNCANCELLABLE_ACCEPT}, {@code …_READ}, {@code …_CONNECT} and {@code
@@ -30,7 +33,9 @@ final class Cancellations {
 
   List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
-    for (Uncancellable u : new Cancellation(context.analysis().solver()).find()) {
+    Set<MethodRef> watched = new HashSet<>();
+    for (Root r : context.analysis().roots()) watched.add(r.node().method());
+    for (Uncancellable u : new Cancellation(context.analysis().solver(), watched).find()) {
       findings.add(finding(u));
     }
     return findings;
@@ -39,9 +44,9 @@ final class Cancellations {
   private Finding finding(Uncancellable u) {
     Row.Blocking row = u.call().row();
     Rule rule = rule(u);
-    At at = u.call().at();
-    MethodRef in = context.names().method(at.in());
-    MethodRef api = Sites.target(at);
+    At told = u.call().told();
+    MethodRef in = context.names().method(told.in());
+    MethodRef api = Sites.target(u.call().at());
     String waits =
         "waits in " + SourceNames.signature(api) + " " + Wording.purpose(row.kind()) + limit(u);
     String message = SourceNames.shortName(in) + " " + waits + "; " + nobody(u);
@@ -53,7 +58,7 @@ final class Cancellations {
         in.name(),
         in.descriptor(),
         context.names().file(in.owner()),
-        at.line(),
+        told.line(),
         message,
         "When the app goes to the background or stops this work, the thread stays in the call"
             + " with its socket, and whoever waits for the thread hangs with it.",

@@ -126,7 +126,8 @@ final class BlockingCalls {
   private boolean mayBeOpened(Origins whole, Row.Blocking row) {
     if (row.needsNetwork() == null) return true;
     Set<Row.Medium> media = EnumSet.noneOf(Row.Medium.class);
-    for (Birth b : whole.births()) {
+    for (Birth born : whole.births()) {
+      Birth b = born.origin();
       if (b instanceof Birth.Allocation a && a.constructor() != null) media(a.constructor(), media);
       if (b instanceof Birth.Result r) media(r.api(), media);
     }
@@ -136,7 +137,8 @@ final class BlockingCalls {
   private boolean waits(BlockedCall call) {
     boolean made = false;
     Set<Row.Medium> media = EnumSet.noneOf(Row.Medium.class);
-    for (Birth b : call.connection().births()) {
+    for (Birth born : call.connection().births()) {
+      Birth b = born.origin();
       if (b instanceof Birth.Parameter || b instanceof Birth.Field || b instanceof Birth.Other)
         return false;
       if (b instanceof Birth.Allocation a) {

@@ -35,8 +35,14 @@ public final class Cancellation {
   private final Handles handles;
   private final Flags flags;
   private final SetCalls setters;
+  private final Set<MethodRef> watched;
 
-  public Cancellation(Solver solver) {
+  /**
+   * @param watched callbacks and handlers, whose waits are judged by how long they take; they count
+   *     as entries of those who close
+   */
+  public Cancellation(Solver solver, Set<MethodRef> watched) {
+    this.watched = Set.copyOf(watched);
     this.flow = new Flow(solver.program(), solver.hierarchy(), solver.apis(), solver.uses());
     this.threads = new Threads(flow);
     this.setters = new SetCalls(flow);
@@ -56,15 +62,15 @@ public final class Cancellation {
     for (BlockedCall call : calls.find()) {
       Uncancellable u = judge(call);
       if (u == null) continue;
-      Place p = new Place(call.at().in(), call.row().kind(), u.attempt() != null);
-      found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.at().line(), u);
+      Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
+      found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
     }
     List<Uncancellable> all = new ArrayList<>();
     for (TreeMap<Integer, Uncancellable> same : found.values()) {
       Uncancellable told = null;
       for (Uncancellable u : same.values()) {
         boolean near =
-            told != null && u.call().at().line() - told.call().at().line() <= NEIGHBOURING_LINES;
+            told != null && u.call().told().line() - told.call().told().line() <= NEIGHBOURING_LINES;
         if (near) {
           all.set(all.size() - 1, all.get(all.size() - 1).and(1));
         } else {
@@ -78,8 +84,9 @@ public final class Cancellation {
 
   private Uncancellable judge(BlockedCall call) {
     Threads.Reach reach = threads.of(call.in());
-    if (reach.roots().isEmpty()) return null;
-    MethodRef root = reach.roots().iterator().next();
+    MethodRef root =
+        reach.roots().stream().filter(r -> !watched.contains(r)).findFirst().orElse(null);
+    if (root == null) return null;
     List<At> path = new ArrayList<>(threads.path(root, call.in()));
     path.addAll(call.frames());
     List<At> outward = new ArrayList<>(path);
@@ -93,10 +100,11 @@ public final class Cancellation {
       if (close == null) close = new Attempt(Attempt.Means.CLOSE, c.at(), c.row().unblocks());
     }
     Attempt interrupt = null;
-    for (Closer c : interrupters(reach)) {
-      boolean matters = call.row().interruptible() ? interrupts(c) : interrupt == null;
+    boolean releasable = call.row().interruptible();
+    for (Closer c : interrupters(releasable ? reach.roots() : Set.of(root))) {
+      boolean matters = releasable ? interrupts(c) : interrupt == null;
       if (!matters || !others.run(c.in(), reach)) continue;
-      if (call.row().interruptible()) return null;
+      if (releasable) return null;
       interrupt = new Attempt(Attempt.Means.INTERRUPT, c.at(), c.row().unblocks());
     }
     Attempt attempt = close != null ? close : interrupt;
@@ -131,7 +139,7 @@ public final class Cancellation {
     if (new Maker(flow).hasItAlone(c, call.connection().births())) return false;
     if (!others.run(c.in(), reach)) return false;
     if (madeInConstructor(c, call)) return false;
-    Order order = new Order(flow, call.frames(), call.connection().births());
+    Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
     Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede);
     return meanwhile.meets(call.connection());
   }
@@ -141,7 +149,10 @@ public final class Cancellation {
     if (threads.shape(c.in()) == null || threads.shape(c.in()).isStatic()) return false;
     List<MethodRef> methods = new ArrayList<>();
     for (At f : call.frames()) methods.add(f.in());
-    List<At> callers = flow.sites().callers(call.in());
+    List<At> callers =
+        flow.sites().callers(call.in()).stream()
+            .filter(a -> a.instruction() instanceof Instruction.Call)
+            .toList();
     if (!callers.isEmpty() && callers.stream().allMatch(a -> a.in().isConstructor())) {
       methods.add(callers.get(0).in());
     }
@@ -154,9 +165,9 @@ public final class Cancellation {
     return false;
   }
 
-  private List<Closer> interrupters(Threads.Reach reach) {
+  private List<Closer> interrupters(Set<MethodRef> roots) {
     List<Closer> found = new ArrayList<>();
-    for (MethodRef root : reach.roots()) {
+    for (MethodRef root : roots) {
       Set<Birth> objects = handles.of(root);
       for (Closer c : closers.of(objects)) {
         if (c.row().interrupts()) found.add(c);

@@ -10,10 +10,15 @@ import dev.leash.ir.MethodRef;
  *
  * @param at the call
  * @param row the catalogue's word on it
- * @param in the method that knows the object: the call's own, or one that passes it down
+ * @param here the call, or the one that passes the object down to it, in the method that knows it
  * @param register the object there
  * @param outer what the object itself can be
  * @param connection what it is made of
  */
 record Closer(
-    At at, Row.Canceller row, MethodRef in, int register, Origins outer, Origins connection) {}
+    At at, Row.Canceller row, At here, int register, Origins outer, Origins connection) {
+  /** The method that knows the object. */
+  MethodRef in() {
+    return here.in();
+  }
+}

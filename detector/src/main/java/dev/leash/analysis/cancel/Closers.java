@@ -58,7 +58,7 @@ final class Closers {
     if (ownBody) return;
     for (Row.Canceller row : rows(api.owner(), api).cancellers()) {
       int register = operand(at, row.object());
-      if (register != Instruction.NONE) lift(at, api, row, at.in(), register, 0);
+      if (register != Instruction.NONE) lift(at, api, row, at, register, 0);
     }
   }
 
@@ -76,16 +76,17 @@ final class Closers {
         : Instruction.NONE;
   }
 
-  private record Operand(At call, MethodRef in, int register) {}
+  private record Operand(At call, At here, int register) {}
 
   /** The closer itself, and each caller that gives it what it closes. */
   private void lift(
-      At at, MethodRef api, Row.Canceller row, MethodRef in, int register, int lifts) {
-    if (!lifted.add(new Operand(at, in, register))) return;
+      At at, MethodRef api, Row.Canceller row, At here, int register, int lifts) {
+    if (!lifted.add(new Operand(at, here, register))) return;
+    MethodRef in = here.in();
     Origins connection = flow.connection(in, register);
     Origins outer = flow.births(in, register);
     Row.Canceller narrowed = narrowed(row, api, outer);
-    Closer closer = new Closer(at, narrowed, in, register, outer, connection);
+    Closer closer = new Closer(at, narrowed, here, register, outer, connection);
     for (Birth b : connection.objects()) {
       byBirth.computeIfAbsent(b, k -> new LinkedHashSet<>()).add(closer);
     }
@@ -94,7 +95,7 @@ final class Closers {
       for (At caller : flow.sites().callers(in)) {
         if (!(caller.instruction() instanceof Instruction.Call c)) continue;
         if (p < c.arguments().size()) {
-          lift(at, api, row, caller.in(), c.arguments().get(p), lifts + 1);
+          lift(at, api, row, caller, c.arguments().get(p), lifts + 1);
         }
       }
     }
@@ -116,7 +117,8 @@ final class Closers {
   }
 
   /** Internal name of what is born, or null. */
-  private static String type(Birth b) {
+  private static String type(Birth born) {
+    Birth b = born.origin();
     if (b instanceof Birth.Allocation a) return a.type();
     if (b instanceof Birth.Self s) return s.type();
     if (b instanceof Birth.Result r) {

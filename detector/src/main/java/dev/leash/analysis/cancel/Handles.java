@@ -41,7 +41,8 @@ final class Handles {
     return found;
   }
 
-  private boolean runs(Birth task, MethodRef root) {
+  private boolean runs(Birth given, MethodRef root) {
+    Birth task = given.origin();
     if (task instanceof Birth.Closure c) return c.implementation().equals(root);
     if (task instanceof Birth.Allocation a) return threads.isBodyOf(root, a.type());
     return task instanceof Birth.Self s && threads.isBodyOf(root, s.type());

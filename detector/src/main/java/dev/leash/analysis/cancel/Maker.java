@@ -27,18 +27,18 @@ final class Maker {
    * which no other thread has got it. Nobody is blocked on it then.
    */
   boolean hasItAlone(Closer closer, Set<Birth> births) {
-    if (!(closer.at().instruction() instanceof Instruction.Call)) return false;
-    BodyIndex body = flow.sites().of(closer.at().in()).orElse(null);
+    if (!(closer.here().instruction() instanceof Instruction.Call)) return false;
+    BodyIndex body = flow.sites().of(closer.here().in()).orElse(null);
     if (body == null) return false;
     Set<Integer> object = made(body, births);
     if (object.isEmpty()) return false;
-    if (!normally(body).contains(closer.at().block())) return true;
+    if (!normally(body).contains(closer.here().block())) return true;
     spread(body, object);
     // What comes from a field is not what this method has just made.
     if (!object.contains(closer.register())) return false;
     Order order = new Order(flow, List.of(), births);
     for (At at : given(body, object)) {
-      if (!at.equals(closer.at()) && order.precedes(at, closer.at())) return false;
+      if (!at.equals(closer.here()) && order.precedes(at, closer.here())) return false;
     }
     return true;
   }
@@ -58,11 +58,13 @@ final class Maker {
 
   private static boolean madeIn(Birth b, BodyIndex body) {
     if (b instanceof Birth.Allocation a) return a.in().equals(body.body().ref());
+    if (b instanceof Birth.Made m) return m.in().equals(body.body().ref());
     return b instanceof Birth.Result r && r.in().equals(body.body().ref());
   }
 
   private static boolean makes(Birth b, Instruction i) {
     if (b instanceof Birth.Allocation a) return i instanceof Instruction.New n && n.site() == a.site();
+    if (b instanceof Birth.Made m) return i instanceof Instruction.Call c && c.site() == m.site();
     return b instanceof Birth.Result r && i instanceof Instruction.Call c && c.site() == r.site();
   }
 

@@ -84,6 +84,7 @@ final class Order {
     if (site < 0) return false;
     for (Birth b : births) {
       if (b instanceof Birth.Allocation a && a.site() == site && a.in().equals(in)) return true;
+      if (b instanceof Birth.Made m && m.site() == site && m.in().equals(in)) return true;
       if (b instanceof Birth.Result r && r.site() == site && r.in().equals(in)) return true;
     }
     return false;

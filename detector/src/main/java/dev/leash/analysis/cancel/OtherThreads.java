@@ -66,7 +66,7 @@ final class OtherThreads {
     }
     List<MethodRef> open =
         offered.computeIfAbsent(
-            method, k -> reach.next().keySet().stream().filter(this::offered).toList());
+            method, k -> reach.next().keySet().stream().filter(m -> offered(m, method)).toList());
     for (MethodRef m : open) {
       if (!blocked.passes(m) && !forgotten(m, reach, blocked)) return true;
     }
@@ -80,10 +80,11 @@ final class OtherThreads {
     return shape.isStatic() || !threads.isPlainEntry(root) || ownership.holdable(root.owner());
   }
 
-  /** A method that whoever holds the object may call. */
-  private boolean offered(MethodRef m) {
+  /** A method of the closing class that whoever holds the object may call. */
+  private boolean offered(MethodRef m, MethodRef closing) {
     MethodShape shape = threads.shape(m);
     return shape != null
+        && BlockedCall.nest(m.owner()).equals(BlockedCall.nest(closing.owner()))
         && !m.isConstructor()
         && !shape.isSynthetic()
         && Access.is(shape.access(), Access.PUBLIC | Access.PROTECTED)

@@ -5,6 +5,7 @@ import dev.leash.catalog.Signature;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
+import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
 import dev.leash.ir.FieldRef;
@@ -37,14 +38,14 @@ final class SetCalls {
           object.parameters().isEmpty()
               ? object
               : flow.wholeConnection(at.in(), c.arguments().get(0));
-      if (known.meets(call.connection()) && inTime(at, call)) found.add(at);
+      if (known.meets(call.connection()) && inTime(at, known, call)) found.add(at);
     }
     return found;
   }
 
   /** Whether it is set on that connection before the call waits, not on what becomes of it later. */
-  private boolean inTime(At at, BlockedCall call) {
-    Order order = new Order(flow, call.frames(), call.connection().births());
+  private boolean inTime(At at, Origins object, BlockedCall call) {
+    Order order = new Order(flow, call.frames(), object.common(call.connection()));
     if (!order.mayPrecede(at)) return false;
     return flow.wholeConnection(at.in(), at.call().arguments().get(0), order::mayPrecede)
         .meets(call.connection());
@@ -91,10 +92,27 @@ final class SetCalls {
   private boolean startsAtZero(MethodRef in, int register) {
     for (FieldRef f : flow.births(in, register).fields()) {
       boolean number = f.descriptor().length() == 1 && "IJS".contains(f.descriptor());
-      boolean set =
-          flow.writes(f).stream()
-              .anyMatch(w -> w.in().isConstructor() || w.in().name().equals("<clinit>"));
-      if (number && !set) return true;
+      if (number && !flow.writes(f).isEmpty() && leftOut(f)) return true;
+    }
+    return false;
+  }
+
+  /** Whether some constructor does not set the field, nor calls another that might. */
+  private boolean leftOut(FieldRef f) {
+    Set<MethodRef> writers = new HashSet<>();
+    for (At w : flow.writes(f)) writers.add(w.in());
+    for (BodyIndex body : flow.sites().of(f.owner()).values()) {
+      MethodRef m = body.body().ref();
+      if (!m.isConstructor() || writers.contains(m)) continue;
+      boolean delegates =
+          body.calls().stream()
+              .map(a -> a.call())
+              .anyMatch(
+                  c ->
+                      c.target().isConstructor()
+                          && c.target().owner().equals(f.owner())
+                          && c.arguments().get(0) == 0);
+      if (!delegates) return true;
     }
     return false;
   }
