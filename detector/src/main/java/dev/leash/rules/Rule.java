@@ -10,7 +10,13 @@ public enum Rule {
   LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT(
       "Lifecycle callback or handler needs a lock that is held across a network wait",
       Severity.WARNING,
-      9);
+      9),
+  LEASH_DEFAULT_RUN_LOOP_MODE(
+      "Lifecycle callback or handler runs the run loop in the default mode", Severity.ERROR, 19),
+  LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE(
+      "A source is not scheduled in both the custom run loop mode and the default mode",
+      Severity.WARNING,
+      20);
 
   private final String title;
   private final Severity severity;
