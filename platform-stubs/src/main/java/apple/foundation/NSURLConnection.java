@@ -5,7 +5,8 @@ public class NSURLConnection {
   protected NSURLConnection() {}
 
   /** Makes and starts one. */
-  public static NSURLConnection connectionWithRequestDelegate(NSURLRequest request, Object delegate) {
+  public static NSURLConnection connectionWithRequestDelegate(
+      NSURLRequest request, Object delegate) {
     throw new UnsupportedOperationException("stub");
   }
 

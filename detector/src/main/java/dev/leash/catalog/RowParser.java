@@ -57,7 +57,7 @@ final class RowParser {
       case TASK_INVALID -> new Row.TaskInvalid(signature, given.required("pair"), origin);
       case RUN_LOOP ->
           new Row.RunLoop(signature, given.operand("mode", Map.of("default", Row.RESULT)), origin);
-      case RUN_LOOP_MODE -> 
+      case RUN_LOOP_MODE ->
           new Row.RunLoopMode(
               signature, given.word("mode", Row.LoopMode.class), given.text("text"), origin);
       case SCHEDULE, UNSCHEDULE ->
@@ -69,8 +69,7 @@ final class RowParser {
               given.flag("timer"),
               given.guard("when"),
               origin);
-      case COMMON_MODE ->
-          new Row.CommonMode(signature, given.operand("mode", Map.of()), origin);
+      case COMMON_MODE -> new Row.CommonMode(signature, given.operand("mode", Map.of()), origin);
       case ACQUIRE ->
           new Row.Acquire(
               signature, given.required("resource"), given.operand("object", Row.RESULT), origin);

@@ -9,8 +9,7 @@ import java.util.List;
  * @param sources where they are scheduled instead, one call per source, at least one
  * @param nothing true if no source at all is scheduled in the mode
  */
-public record MissingSource(
-    ReachedRun run, Mode mode, List<Scheduled> sources, boolean nothing) {
+public record MissingSource(ReachedRun run, Mode mode, List<Scheduled> sources, boolean nothing) {
   public MissingSource {
     sources = List.copyOf(sources);
   }

@@ -1,7 +1,7 @@
 package dev.leash.analysis.runloops;
 
-import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.ApiRows;
+import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Root;
 import dev.leash.callgraph.Solver;

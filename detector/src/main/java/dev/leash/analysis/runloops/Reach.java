@@ -61,11 +61,7 @@ final class Reach {
   private static Way step(Way w, CallEvent e, Edge edge) {
     boolean later = edge.mode() == Row.Mode.UI_LATER;
     return new Way(
-        edge.callee(),
-        w,
-        new Hop(w.node(), e, later),
-        w.later() || later,
-        w.weak() || edge.weak());
+        edge.callee(), w, new Hop(w.node(), e, later), w.later() || later, w.weak() || edge.weak());
   }
 
   private void add(Way way, Deque<Way> next) {

@@ -52,8 +52,7 @@ final class Runs {
           for (Row.RunLoop row : use.rows().runLoops()) {
             ReachedRun run = run(reach.way(n), e, use, row);
             Site site =
-                new Site(
-                    n.method().toString(), e.call().site(), run.modes(), run.modesComplete());
+                new Site(n.method().toString(), e.call().site(), run.modes(), run.modesComplete());
             best.merge(site, run, (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
           }
         }

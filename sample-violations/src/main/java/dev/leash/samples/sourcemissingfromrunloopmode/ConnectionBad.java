@@ -16,8 +16,7 @@ public class ConnectionBad extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     NSURLRequest request = new NSURLRequest(new NSURL("https://example.org/bye"));
     NSRunLoop loop = NSRunLoop.getCurrent();
-    NSURLConnection bye =
-        new NSURLConnection(request, new NSURLConnectionDelegateAdapter(), false);
+    NSURLConnection bye = new NSURLConnection(request, new NSURLConnectionDelegateAdapter(), false);
     // step #a
     bye.scheduleInRunLoop(loop, NSRunLoopMode.Default);
     bye.start();

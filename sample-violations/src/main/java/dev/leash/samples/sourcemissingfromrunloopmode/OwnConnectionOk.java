@@ -17,8 +17,7 @@ public class OwnConnectionOk extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     NSURLRequest request = new NSURLRequest(new NSURL("https://example.org/bye"));
     NSRunLoop loop = NSRunLoop.getCurrent();
-    NSURLConnection bye =
-        new NSURLConnection(request, new NSURLConnectionDelegateAdapter(), false);
+    NSURLConnection bye = new NSURLConnection(request, new NSURLConnectionDelegateAdapter(), false);
     bye.scheduleInRunLoop(loop, OWN);
     bye.start();
     loop.runUntil(OWN, NSDate.createWithTimeIntervalSinceNow(1));
