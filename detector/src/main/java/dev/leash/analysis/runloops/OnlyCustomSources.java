@@ -53,7 +53,7 @@ final class OnlyCustomSources {
     if (!elsewhere.complete()) return List.of();
     Set<Node> rootsCode = Reach.onAnyThread(roots.stream().map(Root::node).toList());
     List<OnlyCustom> found = new ArrayList<>();
-    Set<Scheduled> told = new HashSet<>();
+    List<Scheduled> told = new ArrayList<>();
     for (Scheduled s : schedules.all()) {
       Mode mode = new ModeSet(s.modes(), s.modesComplete()).onlyCustom();
       By by = mode == null ? null : runBy.get(mode);

@@ -72,6 +72,6 @@ final class Schedules {
 
   /** All calls that may schedule the same object, this one included. */
   List<Scheduled> ofSource(Scheduled s) {
-    return all.stream().filter(o -> o == s || o.sameSource(s)).toList();
+    return all.stream().filter(o -> o.equals(s) || o.sameSource(s)).toList();
   }
 }
