@@ -20,7 +20,7 @@ public class OtherCustomModeBad extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     NSURLConnection save =
         new NSURLConnection(request, new NSURLConnectionDelegateAdapter(), false);
-    // step #a
+    // step #a 2
     save.scheduleInRunLoop(NSRunLoop.getCurrent(), SAVE);
     save.start();
     // expect warning LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE #a
@@ -28,7 +28,7 @@ public class OtherCustomModeBad extends UIApplicationDelegateAdapter {
   }
 
   private static void drain(String mode) {
-    // step #a
+    // step #a 1
     NSRunLoop.getCurrent().runUntil(mode, NSDate.createWithTimeIntervalSinceNow(2));
   }
 }
