@@ -26,11 +26,16 @@ final class MissingSources {
   private final Solver solver;
   private final Schedules schedules;
   private final Identities identities;
+  private final Set<Node> rootsCode;
 
-  MissingSources(Solver solver, Schedules schedules, Identities identities) {
+  /**
+   * @param rootsCode contexts of all roots: what one does for itself does not concern another
+   */
+  MissingSources(Solver solver, Schedules schedules, Identities identities, Set<Node> rootsCode) {
     this.solver = solver;
     this.schedules = schedules;
     this.identities = identities;
+    this.rootsCode = rootsCode;
   }
 
   /**
@@ -39,25 +44,55 @@ final class MissingSources {
    */
   Optional<MissingSource> of(ReachedRun run, Reach reach) {
     Mode mode = run.custom();
-    Set<Origin> used = used(reach);
-    Set<String> nests = nests(run);
-    boolean nothing = schedules.all().stream().noneMatch(s -> schedules.namesMode(s, mode));
-    List<Scheduled> left = new ArrayList<>();
-    for (Scheduled s : schedules.all()) {
-      boolean here = reach.nodes().contains(s.node());
-      boolean near = nests.contains(Nests.of(s.node().method().owner()));
-      boolean touched = s.source().stream().anyMatch(used::contains);
-      if (!here && !near && !touched) continue;
+    List<Scheduled> own = own(reach);
+    List<Scheduled> near = near(run);
+    for (Scheduled s : concat(own, near)) {
       // What cannot be told may be just the awaited source in just this mode.
       if (s.givenFromOutside() && schedules.mayBeIn(s, mode)) return Optional.empty();
-      boolean awaited = s.row().timer() ? here && nothing : here || touched || nothing;
-      if (awaited && s.identified() && !inMode(s, mode)) left.add(s);
     }
-    if (left.stream().anyMatch(s -> !s.row().timer())) left.removeIf(s -> s.row().timer());
+    boolean nothing =
+        schedules.all().stream().noneMatch(s -> schedules.namesMode(s, mode))
+            && own.stream().noneMatch(s -> schedules.mayBeIn(s, mode));
+    List<Scheduled> left = missing(own, mode);
+    boolean onlyTimers = left.stream().allMatch(s -> s.row().timer());
+    if (!onlyTimers || !nothing) left.removeIf(s -> s.row().timer());
+    if (left.isEmpty() && nothing) {
+      left = missing(near, mode);
+      left.removeIf(s -> s.row().timer() || rootsCode.contains(s.node()));
+    }
     List<Scheduled> sources = onePerSource(left);
     return sources.isEmpty()
         ? Optional.empty()
         : Optional.of(new MissingSource(run, mode, sources, nothing));
+  }
+
+  /** Calls that schedule what the root schedules or uses itself. */
+  private List<Scheduled> own(Reach reach) {
+    Set<Origin> used = used(reach);
+    return schedules.all().stream()
+        .filter(
+            s -> reach.nodes().contains(s.node()) || s.source().stream().anyMatch(used::contains))
+        .toList();
+  }
+
+  /** Calls that schedule in the classes on the way to the run. */
+  private List<Scheduled> near(ReachedRun run) {
+    Set<String> nests = nests(run);
+    return schedules.all().stream()
+        .filter(s -> nests.contains(Nests.of(s.node().method().owner())))
+        .toList();
+  }
+
+  private static List<Scheduled> concat(List<Scheduled> a, List<Scheduled> b) {
+    List<Scheduled> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private List<Scheduled> missing(List<Scheduled> among, Mode mode) {
+    List<Scheduled> left = new ArrayList<>();
+    for (Scheduled s : among) if (s.identified() && !inMode(s, mode)) left.add(s);
+    return left;
   }
 
   private boolean inMode(Scheduled s, Mode mode) {

@@ -1,12 +1,14 @@
 package dev.leash.analysis.runloops;
 
 import dev.leash.analysis.Analysis;
+import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Root;
 import dev.leash.callgraph.Solver;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What callbacks and handlers do with run loops. Not thread-safe. */
 public final class RunLoops {
@@ -34,7 +36,8 @@ public final class RunLoops {
     List<ReachedRun> custom = runs(root).stream().filter(r -> r.custom() != null).toList();
     if (custom.isEmpty()) return List.of();
     Identities identities = new Identities(solver);
-    MissingSources sources = new MissingSources(solver, schedules(), identities);
+    Set<Node> rootsCode = Reach.onAnyThread(roots.stream().map(Root::node).toList());
+    MissingSources sources = new MissingSources(solver, schedules(), identities, rootsCode);
     Reach reach = Reach.of(root.node());
     List<MissingSource> found = new ArrayList<>();
     for (ReachedRun run : custom) sources.of(run, reach).ifPresent(found::add);
