@@ -41,6 +41,7 @@ class ArchitectureTest {
           "dev.leash.report",
           "dev.leash.fix",
           "dev.leash.rules",
+          "dev.leash.analysis.runloops",
           "dev.leash.analysis",
           "dev.leash.analysis.cancel",
           "dev.leash.flow",

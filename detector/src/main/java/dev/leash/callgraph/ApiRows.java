@@ -17,11 +17,16 @@ public record ApiRows(
     List<Row.NotBlocking> notBlocking,
     List<Row.TaskBegin> taskBegins,
     List<Row.TaskEnd> taskEnds,
-    List<Row.Canceller> cancellers) {
+    List<Row.Canceller> cancellers,
+    List<Row.RunLoop> runLoops,
+    List<Row.RunLoopMode> runLoopModes,
+    List<Row.Schedule> schedules,
+    List<Row.CommonMode> commonModes) {
   public static final ApiRows NONE =
       new ApiRows(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -43,7 +48,11 @@ public record ApiRows(
             notBlocking,
             taskBegins,
             taskEnds,
-            cancellers)) {
+            cancellers,
+            runLoops,
+            runLoopModes,
+            schedules,
+            commonModes)) {
       if (!rows.isEmpty()) return rows.get(0).signature().owner();
     }
     return null;

@@ -18,7 +18,13 @@ public enum Rule {
   LEASH_UNCANCELLABLE_CONNECT(
       "Thread connects without a time limit, and nothing can release it", Severity.WARNING, 18),
   LEASH_INEFFECTIVE_CANCEL(
-      "Thread waits for a peer, and what is to release it does not", Severity.WARNING, 18);
+      "Thread waits for a peer, and what is to release it does not", Severity.WARNING, 18),
+  LEASH_DEFAULT_RUN_LOOP_MODE(
+      "Lifecycle callback or handler runs the run loop in the default mode", Severity.ERROR, 19),
+  LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE(
+      "A source is not scheduled in both the custom run loop mode and the default mode",
+      Severity.WARNING,
+      20);
 
   private final String title;
   private final Severity severity;
