@@ -17,11 +17,12 @@ public record ApiRows(
     List<Row.NotBlocking> notBlocking,
     List<Row.TaskBegin> taskBegins,
     List<Row.TaskEnd> taskEnds,
+    List<Row.TaskInvalid> taskInvalids,
     List<Row.Canceller> cancellers) {
   public static final ApiRows NONE =
       new ApiRows(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -43,6 +44,7 @@ public record ApiRows(
             notBlocking,
             taskBegins,
             taskEnds,
+            taskInvalids,
             cancellers)) {
       if (!rows.isEmpty()) return rows.get(0).signature().owner();
     }

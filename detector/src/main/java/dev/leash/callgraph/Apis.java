@@ -55,6 +55,7 @@ public final class Apis {
             find(Row.NotBlocking.class, k),
             find(Row.TaskBegin.class, k),
             find(Row.TaskEnd.class, k),
+            find(Row.TaskInvalid.class, k),
             find(Row.Canceller.class, k));
     return rows.isEmpty() ? ApiRows.NONE : rows;
   }

@@ -45,6 +45,7 @@ final class BodyInterpreter {
     final List<Node.Store> stores = new ArrayList<>();
     final List<Node.Created> closures = new ArrayList<>();
     final List<Node.Locked> locks = new ArrayList<>();
+    final List<Node.Compared> compared = new ArrayList<>();
   }
 
   BodyInterpreter(Solver solver, Node node) {
@@ -78,6 +79,8 @@ final class BodyInterpreter {
     node.calls = events.values().stream().flatMap(e -> e.calls.stream()).toList();
     node.stores = events.values().stream().flatMap(e -> e.stores.stream()).toList();
     node.closures = events.values().stream().flatMap(e -> e.closures.stream()).toList();
+    node.compared = events.values().stream().flatMap(e -> e.compared.stream()).toList();
+    node.reached = Set.copyOf(entry.keySet());
     List<Node.Locked> locks = new ArrayList<>(methodLock);
     events.values().forEach(e -> locks.addAll(e.locks));
     node.locks = List.copyOf(locks);
@@ -191,7 +194,7 @@ final class BodyInterpreter {
     } else if (i instanceof Instruction.StoreField s) {
       Value base = s.base() == Instruction.NONE ? null : registers[s.base()];
       FieldRef field = solver.hierarchy().resolveField(s.field());
-      found.stores.add(new Node.Store(field, base, registers[s.source()]));
+      found.stores.add(new Node.Store(s, field, base, registers[s.source()]));
       solver.fields().store(base, field, registers[s.source()]);
     } else if (i instanceof Instruction.LoadElement l) {
       set(l.result(), element(registers[l.array()]));
@@ -206,6 +209,11 @@ final class BodyInterpreter {
       set(c.result(), Value.unknown(c.type() == null ? "java/lang/Throwable" : c.type()));
     } else if (i instanceof Instruction.Dynamic d) {
       set(d.result(), Value.unknown(Descriptors.returned(d.descriptor())));
+    } else if (i instanceof Instruction.Compute c && c.operator().equals("compare")) {
+      Value left = registers[c.operands().get(0)];
+      Value right = registers[c.operands().get(1)];
+      found.compared.add(new Node.Compared(c, left, right));
+      set(c.result(), Value.unknown("I"));
     } else if (i.result() != Instruction.NONE) {
       set(i.result(), Value.unknown(i instanceof Instruction.Compute ? "I" : null));
     }
@@ -227,13 +235,17 @@ final class BodyInterpreter {
 
   private Value element(Value array) {
     Value found = solver.fields().contents(array, node);
-    if (!found.isNone()) return found.union(Value.NULL);
+    if (!found.isNone()) return holdsNumbers(array) ? found : found.union(Value.NULL);
     for (Origin o : array.origins()) {
       if (o.type() != null && o.type().startsWith("[")) {
         return Value.unknown(Descriptors.type(o.type().substring(1)));
       }
     }
     return Value.unknown(null);
+  }
+
+  private static boolean holdsNumbers(Value array) {
+    return array.origins().stream().anyMatch(o -> "[J".equals(o.type()) || "[I".equals(o.type()));
   }
 
   private Value cast(Value v, String type) {

@@ -138,7 +138,7 @@ final class Fields {
         o -> {
           if (!(o instanceof Origin.Unknown u)
               || !(u.from() instanceof Origin.Provenance.Parameter p)
-              || !Parameters.followed(u)) {
+              || !solver.parameters().followed(u)) {
             return Value.of(o);
           }
           Value passed = solver.parameters().passed(p, reader);

@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 final class Library {
   private final Solver solver;
+  private final Tokens tokens;
 
   Library(Solver solver) {
     this.solver = solver;
+    this.tokens = new Tokens(solver);
   }
 
   /**
@@ -218,12 +220,21 @@ final class Library {
       Node node, Instruction.Call call, Operands operands, MethodRef callee, ApiRows api) {
     String type = Descriptors.returned(callee.descriptor());
     if (type.equals("V")) return Value.VOID;
-    if (Descriptors.primitive(type)) return Value.unknown(type);
+    if (!api.taskInvalids().isEmpty())
+      return Value.of(new Origin.Result(callee, 0, callee, type, List.of()));
+    Value token = tokens.passedOn(node, operands, api);
+    if (!token.isNone()) return token;
+    if (Descriptors.primitive(type)) {
+      return api.taskBegins().isEmpty()
+          ? Value.unknown(type)
+          : derived(node, call, callee, type, List.of());
+    }
     for (Row.ElementOut e : api.elementsOut()) {
       Value found = solver.fields().contents(operands.at(e.container()), node);
       if (!found.isNone()) return found;
     }
-    if (!api.wraps().isEmpty() && !callee.isConstructor()) {
+    boolean box = type.equals("java/lang/Long");
+    if (!api.wraps().isEmpty() && !callee.isConstructor() && !box) {
       List<Value> inner = api.wraps().stream().map(w -> operands.at(w.inner())).toList();
       return derived(node, call, callee, type, inner);
     }

@@ -1,6 +1,7 @@
 package dev.leash.callgraph;
 
 import dev.leash.catalog.Catalog;
+import dev.leash.catalog.Row;
 import dev.leash.ir.ClassShape;
 import dev.leash.ir.Program;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Relevance {
   private final Catalog catalog;
   private final Hierarchy hierarchy;
   private final Map<String, Boolean> cache = new HashMap<>();
+  private Boolean tokens;
 
   Relevance(Program program, Catalog catalog, Hierarchy hierarchy) {
     this.program = program;
@@ -37,11 +39,25 @@ final class Relevance {
    * @param type internal name or descriptor
    */
   boolean carries(String type) {
+    if (type.equals("J") || type.equals("java/lang/Long")) return tokens();
     if (!of(type) || Descriptors.primitive(type)) return false;
     if (type.startsWith("[")) return carries(Descriptors.type(type.substring(1)));
     if (catalog.speaksOf(type) || type.equals("java/lang/Object")) return true;
     return program.shape(type).map(s -> s.isInterface() || s.isAbstract()).orElse(true)
         || inherits(type);
+  }
+
+  /** Whether the module begins background tasks, whose tokens are numbers. */
+  private boolean tokens() {
+    if (tokens == null) {
+      tokens =
+          catalog.all(Row.TaskBegin.class).stream()
+              .filter(b -> b.token() == Row.RESULT)
+              .map(b -> b.signature().name())
+              .distinct()
+              .anyMatch(name -> !program.mentioning(null, name, null).isEmpty());
+    }
+    return tokens;
   }
 
   private boolean decide(String type) {

@@ -37,6 +37,7 @@ public final class Judge {
       findings.addAll(thread.of(root));
       findings.addAll(locks.of(root));
     }
+    findings.addAll(new BackgroundTasks(context).all());
     findings.sort(ORDER);
     return findings;
   }

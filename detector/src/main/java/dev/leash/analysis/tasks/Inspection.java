@@ -1,0 +1,196 @@
+package dev.leash.analysis.tasks;
+
+import dev.leash.analysis.tasks.State.Status;
+import dev.leash.analysis.tasks.TaskProblem.Kind;
+import dev.leash.analysis.tasks.TaskProblem.Stop;
+import dev.leash.analysis.tasks.TaskProblem.What;
+import dev.leash.callgraph.CallEvent;
+import dev.leash.callgraph.Edge;
+import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Solver;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks at one task: how its own code leaves it, and how its handlers do. */
+final class Inspection {
+  private static final int CALLERS_OF_CALLERS = 3;
+
+  private final Solver solver;
+  private final Graph graph;
+  private final Begin begin;
+  private final Subject subject;
+  private final Observed observed = new Observed();
+  private final Walk walk;
+  private final List<TaskProblem> problems = new ArrayList<>();
+
+  /** Methods at which paths end, with how they leave the task. */
+  private final Map<Node, Outcome> tops = new LinkedHashMap<>();
+
+  private final Set<MethodRef> handlerMethods = new LinkedHashSet<>();
+  private boolean handedToStrangers;
+
+  Inspection(Solver solver, Graph graph, Begin begin) {
+    this.solver = solver;
+    this.graph = graph;
+    this.begin = begin;
+    this.subject = new Subject(solver, graph, begin);
+    this.walk = new Walk(subject, observed);
+    for (Node n : graph.belowInline(begin.handlers())) handlerMethods.add(n.method());
+  }
+
+  Begin begin() {
+    return begin;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  Observed observed() {
+    return observed;
+  }
+
+  Set<MethodRef> handlerMethods() {
+    return handlerMethods;
+  }
+
+  /** Contexts at which the paths of the task's own code start. */
+  Set<Node> tops() {
+    return tops.keySet();
+  }
+
+  List<TaskProblem> problems() {
+    if (begin.work().isEmpty()) {
+      climb(begin.node(), 0);
+    } else {
+      for (Node n : begin.work()) tops.put(n, walk.from(n, Status.OPEN));
+    }
+    if (!begin.handled() && takesHandler()) {
+      problems.add(problem(Kind.NO_HANDLER, true, List.of()));
+    }
+    boolean unchecked = begin.pair().mayBeRefused() && !handedToStrangers;
+    if (unchecked && !new Refusals(graph, this).checked(solver)) {
+      problems.add(problem(Kind.REFUSAL_UNCHECKED, true, List.of()));
+    }
+    if (!begin.pair().ends().isEmpty()) {
+      ownCode();
+      problems.addAll(new Expiration(solver, graph, this).problems());
+    }
+    return problems;
+  }
+
+  private boolean takesHandler() {
+    return begin.row().handler() >= 0 || !begin.pair().registrars().isEmpty();
+  }
+
+  TaskProblem problem(Kind kind, boolean always, List<Stop> more) {
+    List<Stop> stops = new ArrayList<>();
+    stops.add(beginning());
+    stops.addAll(more);
+    return new TaskProblem(kind, begin, always, stops);
+  }
+
+  Stop beginning() {
+    return new Stop(What.BEGINS, begin.node(), begin.line());
+  }
+
+  /** Follows the paths of whoever has the task when the method that begins it returns. */
+  private void climb(Node node, int depth) {
+    Outcome outcome = walk.from(node, Status.IDLE);
+    boolean open = outcome.any(e -> e.normal() && e.status() == Status.OPEN);
+    List<Node> callers = open && depth < CALLERS_OF_CALLERS ? callers(node) : List.of();
+    if (callers.isEmpty()) {
+      boolean returned = node.result() != null && subject.returned(node);
+      handedToStrangers |= open && returned;
+      tops.put(node, outcome);
+      return;
+    }
+    for (Node caller : callers) climb(caller, depth + 1);
+  }
+
+  private List<Node> callers(Node node) {
+    MethodRef m = node.method();
+    Set<Node> found = new LinkedHashSet<>();
+    for (MethodRef caller : solver.uses().callers(m.owner(), m.name(), m.descriptor())) {
+      if (caller.equals(m) || !solver.program().inModule(caller.owner())) continue;
+      Node n = solver.alone(caller).orElse(null);
+      if (n != null && calls(n, m)) found.add(n);
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean calls(Node caller, MethodRef m) {
+    for (CallEvent e : caller.calls()) {
+      for (Edge edge : e.edges()) {
+        if (edge.inline() && edge.callee().method().equals(m)) return true;
+      }
+    }
+    return false;
+  }
+
+  private void ownCode() {
+    for (Trail twice : first(observed.doubles)) {
+      Trail second = twice.last(Trail.Kind.END);
+      Trail firstEnd = second.before() == null ? null : second.before().last(Trail.Kind.END);
+      List<Stop> stops = new ArrayList<>();
+      if (firstEnd != null) stops.add(new Stop(What.ENDS, firstEnd.node(), firstEnd.line()));
+      stops.add(new Stop(What.ENDS_AGAIN, second.node(), second.line()));
+      problems.add(problem(Kind.ENDED_TWICE, true, stops));
+    }
+    List<Trail> leaks = new ArrayList<>(observed.leaks);
+    boolean never = observed.leaks.isEmpty();
+    boolean reached = false;
+    for (Outcome o : tops.values()) {
+      reached |= !o.exits().isEmpty();
+      boolean ends = o.any(e -> e.settled() || (e.excused() && e.status() == Status.OPEN));
+      boolean begins = o.any(e -> e.status() != Status.IDLE);
+      never &= !ends && begins || !begins;
+      if (o.leak() != null) leaks.add(o.leak());
+    }
+    if (leaks.isEmpty() && !(never && reached) || handedToStrangers) return;
+    boolean unsure = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.UNSURE));
+    if (never && unsure || new Elsewhere(solver, graph, this).mayEnd()) return;
+    boolean endedAtAll = observed.plainEnds.size() + observed.testedEnds.size() > 0;
+    if (never && !endedAtAll) {
+      Trail other = observed.otherEnds.stream().findFirst().orElse(null);
+      if (other != null) {
+        List<Stop> stops = List.of(new Stop(What.ENDS_OTHER, other.node(), other.line()));
+        problems.add(problem(Kind.WRONG_TASK, true, stops));
+      } else {
+        problems.add(problem(Kind.NOT_ENDED, true, List.of()));
+      }
+    } else if (!leaks.isEmpty()) {
+      problems.add(problem(Kind.NOT_ENDED, false, List.of(lastStop(leaks.get(0)))));
+    }
+  }
+
+  private static <T> List<T> first(Set<T> all) {
+    return all.stream().limit(1).toList();
+  }
+
+  /** Where a path turned off that leaves the task open. */
+  static Stop lastStop(Trail leak) {
+    Trail exit = leak.kind() == Trail.Kind.EXIT ? leak : null;
+    Trail failure = leak.last(Trail.Kind.FAILURE);
+    Trail turn = exit == null ? null : exit.before();
+    boolean failed = failure != null && (turn == null || turn.kind() != Trail.Kind.TURN
+        || turn.node() == failure.node());
+    if (failed) return new Stop(What.FAILS, failure.node(), failure.line());
+    if (exit == null) {
+      Trail turned = leak.last(Trail.Kind.TURN);
+      return turned == null
+          ? new Stop(What.RETURNS, leak.node(), leak.line())
+          : new Stop(What.TURNS, turned.node(), turned.line());
+    }
+    boolean atEnd = exit.line() >= Code.lastLine(exit.node());
+    if (atEnd && turn != null && turn.kind() == Trail.Kind.TURN) {
+      return new Stop(What.TURNS, turn.node(), turn.line());
+    }
+    return new Stop(What.RETURNS, exit.node(), exit.line());
+  }
+}

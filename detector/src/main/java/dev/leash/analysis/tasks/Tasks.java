@@ -1,0 +1,33 @@
+package dev.leash.analysis.tasks;
+
+import dev.leash.analysis.Analysis;
+import dev.leash.callgraph.Solver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules about background tasks ask. */
+public final class Tasks {
+  private final Solver solver;
+  private final Analysis analysis;
+
+  public Tasks(Analysis analysis) {
+    this.analysis = analysis;
+    this.solver = analysis.solver();
+  }
+
+  /** What is wrong with the module's tasks, by pair, method and call. */
+  public List<TaskProblem> problems() {
+    List<TaskProblem> found = new ArrayList<>();
+    Scope scope = new Scope(solver);
+    Begins begins = new Begins(solver, analysis.roots());
+    Graph graph = new Graph(solver);
+    for (Pair pair : Pair.all(solver.apis().catalog())) {
+      if (pair.begins().isEmpty()) continue;
+      List<Begin> tasks = begins.of(pair);
+      if (tasks.isEmpty()) continue;
+      scope.evaluate(pair);
+      for (Begin b : begins.of(pair)) found.addAll(new Inspection(solver, graph, b).problems());
+    }
+    return found;
+  }
+}
