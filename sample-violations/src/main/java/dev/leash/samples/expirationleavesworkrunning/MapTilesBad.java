@@ -17,7 +17,9 @@ public class MapTilesBad {
   volatile int tiles;
 
   public void prefetch(Iterable<String> urls) {
-    urls.forEach(wanted::add);
+    for (String url : urls) {
+      wanted.add(url);
+    }
     task = UIApplication.getSharedApplication().beginBackgroundTask("tiles", this::timeIsUp);
     if (task == UIApplication.getInvalidBackgroundTask()) {
       return;

@@ -19,7 +19,9 @@ public class MapTilesOk {
 
   public void prefetch(Iterable<String> urls) {
     enough = false;
-    urls.forEach(wanted::add);
+    for (String url : urls) {
+      wanted.add(url);
+    }
     task = UIApplication.getSharedApplication().beginBackgroundTask("tiles", this::timeIsUp);
     if (task == UIApplication.getInvalidBackgroundTask()) {
       return;

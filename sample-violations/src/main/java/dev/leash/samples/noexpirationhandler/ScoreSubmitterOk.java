@@ -1,23 +1,25 @@
 package dev.leash.samples.noexpirationhandler;
 
-import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.Net.HttpRequest;
-import com.badlogic.gdx.Net.HttpResponse;
-import com.badlogic.gdx.Net.HttpResponseListener;
+import java.io.IOException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.robovm.apple.uikit.UIApplication;
 
 /** The helper replaces a missing handler by one that drops the request and ends the task. */
-public class ScoreSubmitterOk implements HttpResponseListener {
+public class ScoreSubmitterOk implements Callback {
+  private final OkHttpClient client = new OkHttpClient();
   private long permit = UIApplication.getInvalidBackgroundTask();
-  private HttpRequest post;
+  private Call submission;
   int accepted;
 
   public void submit(int score) {
-    post = new HttpRequest("POST");
-    post.setUrl("https://scores.example.org/");
-    post.setContent(Integer.toString(score));
+    String url = "https://scores.example.org/?score=" + score;
+    submission = client.newCall(new Request.Builder().url(url).build());
     if (reserve("score", null)) {
-      Gdx.net.sendHttpRequest(post, this);
+      submission.enqueue(this);
     }
   }
 
@@ -28,7 +30,7 @@ public class ScoreSubmitterOk implements HttpResponseListener {
   }
 
   private void drop() {
-    Gdx.net.cancelHttpRequest(post);
+    submission.cancel();
     giveBack();
   }
 
@@ -41,19 +43,15 @@ public class ScoreSubmitterOk implements HttpResponseListener {
   }
 
   @Override
-  public void handleHttpResponse(HttpResponse response) {
-    accepted = response.getStatus().getStatusCode();
+  public void onResponse(Call call, Response response) {
+    accepted = response.code();
+    response.close();
     giveBack();
   }
 
   @Override
-  public void failed(Throwable cause) {
-    Gdx.app.error("score", "not submitted", cause);
-    giveBack();
-  }
-
-  @Override
-  public void cancelled() {
+  public void onFailure(Call call, IOException e) {
+    accepted = 0;
     giveBack();
   }
 }

@@ -44,12 +44,13 @@ public class ChatTransfersBad {
 
   private void sendingExpired() {
     outgoing.cancel();
+    // step #a 1
     endReceiving();
   }
 
   private void endReceiving() {
     if (receiving != NO_TASK) {
-      // step #a
+      // step #a 2
       app.endBackgroundTask(receiving);
       receiving = NO_TASK;
     }
