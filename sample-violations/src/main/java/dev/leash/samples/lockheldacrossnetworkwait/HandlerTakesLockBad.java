@@ -1,13 +1,14 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 
 /** An expiration handler that needs the lock. */
 public class HandlerTakesLockBad {
   private final Object lock = new Object();
-  private Socket socket;
+  private InputStream answer;
 
   long begin(UIApplication application) {
     new Thread(this::connect).start();
@@ -17,9 +18,9 @@ public class HandlerTakesLockBad {
   private void connect() {
     synchronized (lock) {
       try {
-        socket = new Socket("sync.example.org", 7000);
+        answer = new URL("https://sync.example.org/").openStream();
       } catch (IOException e) {
-        socket = null;
+        answer = null;
       }
     }
   }
@@ -27,7 +28,7 @@ public class HandlerTakesLockBad {
   private void expired() {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     synchronized (lock) {
-      socket = null;
+      answer = null;
     }
   }
 }

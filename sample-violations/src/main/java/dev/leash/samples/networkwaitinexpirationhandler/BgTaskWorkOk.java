@@ -1,6 +1,7 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import org.robovm.apple.backgroundtasks.BGTask;
 import org.robovm.apple.backgroundtasks.BGTaskScheduler;
@@ -16,7 +17,8 @@ public class BgTaskWorkOk {
   private void launched(BGTask task) {
     task.setExpirationHandler(this::drop);
     try {
-      socket = new Socket("sync.example.org", 7000);
+      socket = new Socket();
+      socket.connect(new InetSocketAddress("sync.example.org", 7000));
       task.setTaskCompleted(true);
     } catch (IOException e) {
       task.setTaskCompleted(false);

@@ -1,12 +1,13 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.foundation.NSProcessInfo;
 
 /** The first run does the work and may wait; the second one drops it. */
 public class ExpiringActivityOk {
-  private volatile Socket socket;
+  private volatile InputStream answer;
   private volatile boolean stop;
 
   void run() {
@@ -24,13 +25,13 @@ public class ExpiringActivityOk {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null && !stop;
+    return answer != null && !stop;
   }
 }

@@ -1,13 +1,14 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.uikit.UIApplication;
 
 /** Putting it off on the main thread does not take it off the main thread. */
 public class MainLaterBad {
-  Socket socket;
+  InputStream answer;
 
   long begin(UIApplication application) {
     return application.beginBackgroundTask(this::expired);
@@ -22,9 +23,9 @@ public class MainLaterBad {
   private void goodbye() {
     try {
       // step #a
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.leash.samples.networkwaitinexpirationhandler;
 import android.app.job.JobParameters;
 import android.app.job.JobService;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /** The job works on its own thread; stopping it closes the socket. */
@@ -17,7 +18,8 @@ public class StopJobOk extends JobService {
 
   private void upload() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      socket = new Socket();
+      socket.connect(new InetSocketAddress("sync.example.org", 7000));
     } catch (IOException e) {
       socket = null;
     }

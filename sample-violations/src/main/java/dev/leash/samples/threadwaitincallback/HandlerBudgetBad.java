@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,17 +13,18 @@ import org.robovm.apple.uikit.UIApplication;
 /** A handler's budget is one second. */
 public class HandlerBudgetBad {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  Socket socket;
+  InputStream answer;
 
   long beginLong(UIApplication application) {
     return application.beginBackgroundTask(
         () -> {
-          Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+          Future<InputStream> sync =
+              workers.submit(() -> new URL("https://sync.example.org/").openStream());
           try {
             // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
-            socket = sync.get(2, TimeUnit.SECONDS);
+            answer = sync.get(2, TimeUnit.SECONDS);
           } catch (ExecutionException | InterruptedException | TimeoutException e) {
-            sync.cancel(true);
+            answer = null;
           }
         });
   }
@@ -30,12 +32,13 @@ public class HandlerBudgetBad {
   long beginShort(UIApplication application) {
     return application.beginBackgroundTask(
         () -> {
-          Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+          Future<InputStream> sync =
+              workers.submit(() -> new URL("https://sync.example.org/").openStream());
           try {
             // expect note LEASH_THREAD_WAIT_IN_CALLBACK
-            socket = sync.get(500, TimeUnit.MILLISECONDS);
+            answer = sync.get(500, TimeUnit.MILLISECONDS);
           } catch (ExecutionException | InterruptedException | TimeoutException e) {
-            sync.cancel(true);
+            answer = null;
           }
         });
   }

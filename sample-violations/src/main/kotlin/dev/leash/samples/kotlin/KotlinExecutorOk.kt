@@ -1,6 +1,7 @@
 package dev.leash.samples.kotlin
 
-import java.net.Socket
+import java.io.InputStream
+import java.net.URL
 import java.util.concurrent.Executors
 import org.robovm.apple.uikit.UIApplication
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter
@@ -8,9 +9,9 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter
 /** Handed to a worker. */
 class KotlinExecutorOk : UIApplicationDelegateAdapter() {
   private val workers = Executors.newSingleThreadExecutor()
-  @Volatile var socket: Socket? = null
+  @Volatile var answer: InputStream? = null
 
   override fun didEnterBackground(application: UIApplication) {
-    workers.execute { socket = Socket("sync.example.org", 7000) }
+    workers.execute { answer = URL("https://sync.example.org/").openStream() }
   }
 }

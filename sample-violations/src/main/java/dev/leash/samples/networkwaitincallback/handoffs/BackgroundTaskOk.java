@@ -1,6 +1,7 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.uikit.UIApplication;
@@ -24,7 +25,8 @@ public class BackgroundTaskOk extends UIApplicationDelegateAdapter {
 
   private void quiesce() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      socket = new Socket();
+      socket.connect(new InetSocketAddress("sync.example.org", 7000));
       socket.getOutputStream().write('Q');
       socket.getInputStream().read();
     } catch (IOException e) {

@@ -1,7 +1,8 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.robovm.apple.uikit.UIApplication;
@@ -10,7 +11,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** An executor's thread waits, the callback does not. */
 public class ExecutorOk extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  private volatile Socket socket;
+  private volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -20,13 +21,13 @@ public class ExecutorOk extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
   }
 }

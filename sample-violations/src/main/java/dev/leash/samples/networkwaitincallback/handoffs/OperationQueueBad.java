@@ -1,7 +1,8 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.foundation.NSOperationQueue;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
@@ -9,7 +10,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** The main operation queue runs its operations on the main thread; another queue does not. */
 public class OperationQueueBad extends UIApplicationDelegateAdapter {
   private final NSOperationQueue workers = new NSOperationQueue();
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -22,9 +23,9 @@ public class OperationQueueBad extends UIApplicationDelegateAdapter {
   private void connect() {
     try {
       // step #a
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

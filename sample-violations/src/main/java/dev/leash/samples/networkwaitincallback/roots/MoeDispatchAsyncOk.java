@@ -4,11 +4,12 @@ import apple.c.Globals;
 import apple.uikit.UIApplication;
 import apple.uikit.protocol.UIApplicationDelegate;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Multi-OS Engine's way to hand work to another thread. */
 public class MoeDispatchAsyncOk implements UIApplicationDelegate {
-  private volatile Socket socket;
+  private volatile InputStream answer;
 
   @Override
   public void applicationDidEnterBackground(UIApplication application) {
@@ -17,13 +18,13 @@ public class MoeDispatchAsyncOk implements UIApplicationDelegate {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
   }
 }
