@@ -1,5 +1,6 @@
 package dev.leash.samples.invalidtaskunchecked;
 
+import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.foundation.NSURL;
 import org.robovm.apple.foundation.NSURLRequest;
 import org.robovm.apple.foundation.NSURLSession;
@@ -15,12 +16,16 @@ public class PhotoPosterOk {
     UIApplication app = UIApplication.getSharedApplication();
     upload =
         NSURLSession.getSharedSession()
-            .newUploadTask(wall, photo, (data, response, error) -> conclude(app));
+            .newUploadTask(wall, photo, (data, response, error) -> later(app));
     upload.resume();
     posting = app.beginBackgroundTask("post photo", () -> abandon(app));
     if (refused(posting)) {
       upload.cancel();
     }
+  }
+
+  private void later(UIApplication app) {
+    DispatchQueue.getMainQueue().async(() -> conclude(app));
   }
 
   private static boolean refused(long task) {
