@@ -1,13 +1,14 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** Static synchronized methods share the class's monitor. */
 public class ClassLockBad extends UIApplicationDelegateAdapter {
-  private static Socket socket;
+  private static InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
@@ -16,9 +17,9 @@ public class ClassLockBad extends UIApplicationDelegateAdapter {
 
   private static synchronized void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
@@ -30,6 +31,6 @@ public class ClassLockBad extends UIApplicationDelegateAdapter {
 
   private static synchronized void forget() {
     // step #a
-    socket = null;
+    answer = null;
   }
 }

@@ -1,25 +1,31 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 
 /** An expiration handler that needs the lock. */
 public class HandlerTakesLockBad {
   private final Object lock = new Object();
-  private Socket socket;
+  private InputStream answer;
+  private volatile long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application) {
+  void load() {
     new Thread(this::connect).start();
-    return application.beginBackgroundTask(this::expired);
+  }
+
+  boolean save(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void connect() {
     synchronized (lock) {
       try {
-        socket = new Socket("sync.example.org", 7000);
+        answer = new URL("https://sync.example.org/").openStream();
       } catch (IOException e) {
-        socket = null;
+        answer = null;
       }
     }
   }
@@ -27,7 +33,17 @@ public class HandlerTakesLockBad {
   private void expired() {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     synchronized (lock) {
-      socket = null;
+      answer = null;
+    }
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public void finish() {
+    long ending = task;
+    task = UIApplication.getInvalidBackgroundTask();
+    if (ending != task) {
+      UIApplication.getSharedApplication().endBackgroundTask(ending);
     }
   }
 }

@@ -1,14 +1,15 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** Neither holder nor taker is near: each is two calls away. */
 public class HelperTakesLockBad extends UIApplicationDelegateAdapter {
   private final Object lock = new Object();
-  private Socket socket;
+  private InputStream answer;
   private int saved;
 
   @Override
@@ -24,9 +25,9 @@ public class HelperTakesLockBad extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
@@ -44,7 +45,7 @@ public class HelperTakesLockBad extends UIApplicationDelegateAdapter {
   private void remember() {
     // step #a
     synchronized (lock) {
-      saved = socket == null ? 0 : 1;
+      saved = answer == null ? 0 : 1;
     }
   }
 

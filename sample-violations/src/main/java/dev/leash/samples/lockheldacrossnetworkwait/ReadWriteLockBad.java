@@ -1,7 +1,8 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.robovm.apple.uikit.UIApplication;
@@ -10,7 +11,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** The worker writes under the write lock, the callback reads under the read lock. */
 public class ReadWriteLockBad extends UIApplicationDelegateAdapter {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private Socket socket;
+  private InputStream answer;
   boolean connected;
 
   @Override
@@ -21,9 +22,9 @@ public class ReadWriteLockBad extends UIApplicationDelegateAdapter {
   private void connect() {
     lock.writeLock().lock();
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     } finally {
       lock.writeLock().unlock();
     }
@@ -34,7 +35,7 @@ public class ReadWriteLockBad extends UIApplicationDelegateAdapter {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     lock.readLock().lock();
     try {
-      connected = socket != null;
+      connected = answer != null;
     } finally {
       lock.readLock().unlock();
     }

@@ -1,15 +1,16 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.locks.ReentrantLock;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
-/** An explicit lock, held around the connect. */
+/** An explicit lock, held around the request. */
 public class ReentrantLockBad extends UIApplicationDelegateAdapter {
   private final ReentrantLock lock = new ReentrantLock();
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
@@ -19,9 +20,9 @@ public class ReentrantLockBad extends UIApplicationDelegateAdapter {
   private void connect() {
     lock.lock();
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     } finally {
       lock.unlock();
     }
@@ -32,7 +33,7 @@ public class ReentrantLockBad extends UIApplicationDelegateAdapter {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     lock.lock();
     try {
-      socket = null;
+      answer = null;
     } finally {
       lock.unlock();
     }

@@ -1,16 +1,17 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.locks.ReentrantLock;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
-/** The worker connects first and takes the locks for the assignments only. */
+/** The worker asks first and takes the locks for the assignments only. */
 public class ReleasedBeforeWaitOk extends UIApplicationDelegateAdapter {
   private final Object monitor = new Object();
   private final ReentrantLock lock = new ReentrantLock();
-  private Socket socket;
+  private InputStream answer;
   private int attempts;
 
   @Override
@@ -26,9 +27,9 @@ public class ReleasedBeforeWaitOk extends UIApplicationDelegateAdapter {
       lock.unlock();
     }
     try {
-      Socket fresh = new Socket("sync.example.org", 7000);
+      InputStream fresh = new URL("https://sync.example.org/").openStream();
       synchronized (monitor) {
-        socket = fresh;
+        answer = fresh;
       }
     } catch (IOException e) {
       System.err.println("no connection");
@@ -38,7 +39,7 @@ public class ReleasedBeforeWaitOk extends UIApplicationDelegateAdapter {
   @Override
   public void didEnterBackground(UIApplication application) {
     synchronized (monitor) {
-      socket = null;
+      answer = null;
     }
     lock.lock();
     try {
@@ -49,6 +50,6 @@ public class ReleasedBeforeWaitOk extends UIApplicationDelegateAdapter {
   }
 
   boolean used() {
-    return socket != null && attempts > 0;
+    return answer != null && attempts > 0;
   }
 }

@@ -2,14 +2,15 @@ package dev.leash.samples.lockheldacrossnetworkwait;
 
 import edu.umd.cs.findbugs.annotations.SuppressFBWarnings;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** Accepted for the callback. */
 public class SuppressedLockOk extends UIApplicationDelegateAdapter {
   private final Object lock = new Object();
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
@@ -19,9 +20,9 @@ public class SuppressedLockOk extends UIApplicationDelegateAdapter {
   private void connect() {
     synchronized (lock) {
       try {
-        socket = new Socket("localhost", 7000);
+        answer = new URL("https://localhost/").openStream();
       } catch (IOException e) {
-        socket = null;
+        answer = null;
       }
     }
   }
@@ -30,7 +31,7 @@ public class SuppressedLockOk extends UIApplicationDelegateAdapter {
   @SuppressFBWarnings("LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT")
   public void didEnterBackground(UIApplication application) {
     synchronized (lock) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -1,14 +1,15 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A lock object of its own, taken by a block. */
 public class SynchronizedBlockBad extends UIApplicationDelegateAdapter {
   private final Object lock = new Object();
-  private Socket socket;
+  private InputStream answer;
   private int saved;
 
   @Override
@@ -19,9 +20,9 @@ public class SynchronizedBlockBad extends UIApplicationDelegateAdapter {
   private void connect() {
     synchronized (lock) {
       try {
-        socket = new Socket("sync.example.org", 7000);
+        answer = new URL("https://sync.example.org/").openStream();
       } catch (IOException e) {
-        socket = null;
+        answer = null;
       }
     }
   }
@@ -30,7 +31,7 @@ public class SynchronizedBlockBad extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     synchronized (lock) {
-      saved = socket == null ? 0 : 1;
+      saved = answer == null ? 0 : 1;
     }
   }
 

@@ -2,11 +2,12 @@ package dev.leash.samples.lockheldacrossnetworkwait;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** The callback itself is synchronized: the wait is at its very first line. */
 public class SynchronizedCallbackBad extends ApplicationAdapter {
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void create() {
@@ -15,15 +16,15 @@ public class SynchronizedCallbackBad extends ApplicationAdapter {
 
   private synchronized void connect() {
     try {
-      socket = new Socket("scores.example.org", 7000);
+      answer = new URL("https://scores.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   @Override
   public synchronized void pause() {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT [platform=libgdx]
-    socket = null;
+    answer = null;
   }
 }

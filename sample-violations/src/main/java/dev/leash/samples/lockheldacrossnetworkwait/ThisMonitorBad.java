@@ -1,13 +1,14 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A synchronized method and a block over {@code this} are the same monitor. */
 public class ThisMonitorBad extends UIApplicationDelegateAdapter {
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
@@ -16,9 +17,9 @@ public class ThisMonitorBad extends UIApplicationDelegateAdapter {
 
   private synchronized void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
@@ -26,7 +27,7 @@ public class ThisMonitorBad extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     synchronized (this) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -1,7 +1,8 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.locks.ReentrantLock;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
@@ -9,7 +10,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** {@code tryLock} takes the lock or goes on without it. */
 public class TryLockOk extends UIApplicationDelegateAdapter {
   private final ReentrantLock lock = new ReentrantLock();
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
@@ -19,9 +20,9 @@ public class TryLockOk extends UIApplicationDelegateAdapter {
   private void connect() {
     lock.lock();
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     } finally {
       lock.unlock();
     }
@@ -31,7 +32,7 @@ public class TryLockOk extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     if (lock.tryLock()) {
       try {
-        socket = null;
+        answer = null;
       } finally {
         lock.unlock();
       }

@@ -1,17 +1,18 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
+import android.app.Activity;
 import java.io.IOException;
-import java.net.Socket;
-import org.robovm.apple.uikit.UIApplication;
-import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Only the callback itself calls what waits, after it has let go of the lock. */
-public class UnusedHolderOk extends UIApplicationDelegateAdapter {
+public class UnusedHolderOk extends Activity {
   private final Object lock = new Object();
   private int saved;
 
   @Override
-  public void didEnterBackground(UIApplication application) {
+  protected void onStop() {
+    super.onStop();
     synchronized (lock) {
       saved++;
     }
@@ -19,8 +20,8 @@ public class UnusedHolderOk extends UIApplicationDelegateAdapter {
   }
 
   private static void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
+      System.out.println(answer.available());
     } catch (IOException e) {
       System.err.println("no connection");
     }

@@ -1,13 +1,18 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.net.Socket;
+import okhttp3.Call;
+import okhttp3.Response;
 import org.robovm.apple.foundation.NSProcessInfo;
 
 /** The first run does the work and may wait; the second one drops it. */
 public class ExpiringActivityOk {
-  private volatile Socket socket;
-  private volatile boolean stop;
+  private final Call call;
+  private volatile int code;
+
+  ExpiringActivityOk(Call call) {
+    this.call = call;
+  }
 
   void run() {
     NSProcessInfo process = NSProcessInfo.getSharedProcessInfo();
@@ -15,22 +20,22 @@ public class ExpiringActivityOk {
         "sync",
         expired -> {
           if (expired) {
-            stop = true;
+            call.cancel();
           } else {
-            connect();
+            ask();
           }
         });
   }
 
-  private void connect() {
-    try {
-      socket = new Socket("sync.example.org", 7000);
+  private void ask() {
+    try (Response response = call.execute()) {
+      code = response.code();
     } catch (IOException e) {
-      socket = null;
+      code = -1;
     }
   }
 
-  boolean connected() {
-    return socket != null && !stop;
+  boolean answered() {
+    return code > 0;
   }
 }

@@ -1,7 +1,8 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.robovm.apple.uikit.UIApplication;
@@ -9,27 +10,36 @@ import org.robovm.apple.uikit.UIApplication;
 /** The handler hands its goodbye to a worker and returns. */
 public class HandedOffOk {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  private volatile Socket socket;
-  private long task;
+  private volatile InputStream answer;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  void begin(UIApplication application) {
+  boolean begin(UIApplication application) {
     task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     workers.execute(this::goodbye);
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    finish();
   }
 
   private void goodbye() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.leash.samples.networkwaitinexpirationhandler;
 import android.app.job.JobParameters;
 import android.app.job.JobService;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 
 /** The job works on its own thread; stopping it closes the socket. */
@@ -11,16 +12,18 @@ public class StopJobOk extends JobService {
 
   @Override
   public boolean onStartJob(JobParameters params) {
-    new Thread(this::upload).start();
+    new Thread(() -> upload(params)).start();
     return true;
   }
 
-  private void upload() {
+  private void upload(JobParameters params) {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      socket = new Socket();
+      socket.connect(new InetSocketAddress("sync.example.org", 7000));
     } catch (IOException e) {
       socket = null;
     }
+    jobFinished(params, socket == null);
   }
 
   @Override

@@ -3,7 +3,8 @@ package dev.leash.samples.threadwaitincallback;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.utils.async.AsyncExecutor;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Disposing of libGDX's executor waits for its tasks without limit. */
 public class AsyncExecutorDisposeBad extends ApplicationAdapter {
@@ -15,8 +16,8 @@ public class AsyncExecutorDisposeBad extends ApplicationAdapter {
   }
 
   private static Boolean connect() {
-    try (Socket socket = new Socket("scores.example.org", 7000)) {
-      return socket.isConnected();
+    try (InputStream answer = new URL("https://scores.example.org/").openStream()) {
+      return answer.available() > 0;
     } catch (IOException e) {
       return false;
     }

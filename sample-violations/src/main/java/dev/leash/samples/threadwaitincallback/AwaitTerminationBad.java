@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ public class AwaitTerminationBad extends UIApplicationDelegateAdapter {
   }
 
   private static void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
+      System.out.println(answer.available());
     } catch (IOException e) {
       System.err.println("no connection");
     }
@@ -32,7 +33,7 @@ public class AwaitTerminationBad extends UIApplicationDelegateAdapter {
       // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
       workers.awaitTermination(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
-      workers.shutdownNow();
+      workers.shutdown();
     }
   }
 }

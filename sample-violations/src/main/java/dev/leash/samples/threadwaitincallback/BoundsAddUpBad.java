@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,20 +14,22 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** Three seconds are below the budget; three more are not. */
 public class BoundsAddUpBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newFixedThreadPool(2);
-  Socket first;
-  Socket second;
+  InputStream first;
+  InputStream second;
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    Future<Socket> one = workers.submit(() -> new Socket("one.example.org", 7000));
-    Future<Socket> two = workers.submit(() -> new Socket("two.example.org", 7000));
+    Future<InputStream> one =
+        workers.submit(() -> new URL("https://one.example.org/").openStream());
+    Future<InputStream> two =
+        workers.submit(() -> new URL("https://two.example.org/").openStream());
     try {
       // expect note LEASH_THREAD_WAIT_IN_CALLBACK
       first = one.get(3, TimeUnit.SECONDS);
       // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
       second = two.get(3, TimeUnit.SECONDS);
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      workers.shutdownNow();
+      workers.shutdown();
     }
   }
 }

@@ -3,24 +3,25 @@ package dev.leash.samples.threadwaitincallback;
 import com.gluonhq.attach.lifecycle.LifecycleEvent;
 import com.gluonhq.attach.lifecycle.LifecycleService;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.CompletableFuture;
 
 /** What comes after the answer is chained, not waited for. */
 public class CompletableFutureOk {
-  volatile Socket socket;
+  volatile InputStream answer;
 
   void listen(LifecycleService service) {
     service.addListener(LifecycleEvent.PAUSE, this::save);
   }
 
   private void save() {
-    CompletableFuture.supplyAsync(this::connect).thenAccept(connected -> socket = connected);
+    CompletableFuture.supplyAsync(this::connect).thenAccept(connected -> answer = connected);
   }
 
-  private Socket connect() {
+  private InputStream connect() {
     try {
-      return new Socket("sync.example.org", 7000);
+      return new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
       return null;
     }

@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.dispatch.DispatchGroup;
 import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.uikit.UIApplication;
@@ -10,7 +11,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** A group of blocks, waited for. */
 public class DispatchGroupBad extends UIApplicationDelegateAdapter {
   private static final long FOREVER = -1;
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -23,9 +24,9 @@ public class DispatchGroupBad extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

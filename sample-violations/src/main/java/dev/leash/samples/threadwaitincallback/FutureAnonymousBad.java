@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,23 +15,23 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 // metamorphic: thread-wait
 public class FutureAnonymousBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    Future<Socket> sync =
+    Future<InputStream> sync =
         workers.submit(
-            new Callable<Socket>() {
+            new Callable<InputStream>() {
               @Override
-              public Socket call() throws IOException {
-                return new Socket("sync.example.org", 7000);
+              public InputStream call() throws IOException {
+                return new URL("https://sync.example.org/").openStream();
               }
             });
     try {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
-      socket = sync.get();
+      answer = sync.get();
     } catch (ExecutionException | InterruptedException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 }

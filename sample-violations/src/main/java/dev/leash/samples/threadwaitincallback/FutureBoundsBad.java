@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,27 +14,29 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** Two seconds are below the callback's budget of five, ten seconds are above. */
 public class FutureBoundsBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void willResignActive(UIApplication application) {
-    Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    Future<InputStream> sync =
+        workers.submit(() -> new URL("https://sync.example.org/").openStream());
     try {
       // expect note LEASH_THREAD_WAIT_IN_CALLBACK
-      socket = sync.get(2, TimeUnit.SECONDS);
+      answer = sync.get(2, TimeUnit.SECONDS);
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    Future<InputStream> sync =
+        workers.submit(() -> new URL("https://sync.example.org/").openStream());
     try {
       // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
-      socket = sync.get(10, TimeUnit.SECONDS);
+      answer = sync.get(10, TimeUnit.SECONDS);
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 }

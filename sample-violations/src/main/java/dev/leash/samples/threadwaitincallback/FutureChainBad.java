@@ -1,15 +1,16 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.Socket;
+import java.net.URL;
 import java.util.concurrent.CompletableFuture;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** The last stage computes, but it comes after one that waits for the network. */
 public class FutureChainBad extends UIApplicationDelegateAdapter {
-  private Socket socket;
+  private InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -19,13 +20,13 @@ public class FutureChainBad extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
   }
 }

@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,12 +12,12 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** Started long ago in another method, waited for in a helper. */
 public class FutureInFieldBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  private Future<Socket> sync;
-  Socket socket;
+  private Future<InputStream> sync;
+  InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
-    sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    sync = workers.submit(() -> new URL("https://sync.example.org/").openStream());
   }
 
   @Override
@@ -28,9 +29,9 @@ public class FutureInFieldBad extends UIApplicationDelegateAdapter {
   private void finish() {
     try {
       // step #a
-      socket = sync.get();
+      answer = sync.get();
     } catch (ExecutionException | InterruptedException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 }

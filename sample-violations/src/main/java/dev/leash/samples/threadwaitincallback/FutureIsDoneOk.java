@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,22 +12,22 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** A future that is done gives its result at once. */
 public class FutureIsDoneOk extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  private Future<Socket> sync;
-  Socket socket;
+  private Future<InputStream> sync;
+  InputStream answer;
 
   @Override
   public void didBecomeActive(UIApplication application) {
-    sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    sync = workers.submit(() -> new URL("https://sync.example.org/").openStream());
   }
 
   @Override
   public void didEnterBackground(UIApplication application) {
     try {
       if (sync.isDone()) {
-        socket = sync.get();
+        answer = sync.get();
       }
     } catch (ExecutionException | InterruptedException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

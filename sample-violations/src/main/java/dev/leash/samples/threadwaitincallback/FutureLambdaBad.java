@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,16 +13,17 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 // metamorphic: thread-wait
 public class FutureLambdaBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    Future<Socket> sync = workers.submit(() -> new Socket("sync.example.org", 7000));
+    Future<InputStream> sync =
+        workers.submit(() -> new URL("https://sync.example.org/").openStream());
     try {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
-      socket = sync.get();
+      answer = sync.get();
     } catch (ExecutionException | InterruptedException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 }

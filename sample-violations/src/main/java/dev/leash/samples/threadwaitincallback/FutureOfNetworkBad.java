@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 // metamorphic: thread-wait
 public class FutureOfNetworkBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -22,15 +23,15 @@ public class FutureOfNetworkBad extends UIApplicationDelegateAdapter {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK [platform=robovm]
       sync.get();
     } catch (ExecutionException | InterruptedException e) {
-      sync.cancel(true);
+      answer = null;
     }
   }
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.robovm.apple.uikit.UIApplication;
@@ -8,17 +9,18 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A future that a thread of its own runs. */
 public class FutureTaskBad extends UIApplicationDelegateAdapter {
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    FutureTask<Socket> task = new FutureTask<>(() -> new Socket("sync.example.org", 7000));
+    FutureTask<InputStream> task =
+        new FutureTask<>(() -> new URL("https://sync.example.org/").openStream());
     new Thread(task).start();
     try {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
-      socket = task.get();
+      answer = task.get();
     } catch (ExecutionException | InterruptedException e) {
-      task.cancel(true);
+      answer = null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,13 +16,13 @@ public class InvokeAllBad extends UIApplicationDelegateAdapter {
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    List<Callable<Socket>> tasks = new ArrayList<>();
-    tasks.add(() -> new Socket("sync.example.org", 7000));
+    List<Callable<InputStream>> tasks = new ArrayList<>();
+    tasks.add(() -> new URL("https://sync.example.org/").openStream());
     try {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
       workers.invokeAll(tasks);
     } catch (InterruptedException e) {
-      workers.shutdownNow();
+      workers.shutdown();
     }
   }
 }

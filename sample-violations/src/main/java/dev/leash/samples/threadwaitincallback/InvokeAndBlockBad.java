@@ -3,11 +3,12 @@ package dev.leash.samples.threadwaitincallback;
 import com.codename1.system.Lifecycle;
 import com.codename1.ui.Display;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Codename One's {@code invokeAndBlock} runs on another thread and waits for it. */
 public class InvokeAndBlockBad extends Lifecycle {
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void stop() {
@@ -17,9 +18,9 @@ public class InvokeAndBlockBad extends Lifecycle {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

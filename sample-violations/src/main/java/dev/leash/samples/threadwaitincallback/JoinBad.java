@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -20,7 +21,7 @@ public class JoinBad extends UIApplicationDelegateAdapter {
       // expect note LEASH_THREAD_WAIT_IN_CALLBACK
       worker.join(2000);
     } catch (InterruptedException e) {
-      worker.interrupt();
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -30,7 +31,7 @@ public class JoinBad extends UIApplicationDelegateAdapter {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
       worker.join();
     } catch (InterruptedException e) {
-      worker.interrupt();
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -40,13 +41,13 @@ public class JoinBad extends UIApplicationDelegateAdapter {
       // expect warning LEASH_THREAD_WAIT_IN_CALLBACK
       worker.join(8000);
     } catch (InterruptedException e) {
-      worker.interrupt();
+      Thread.currentThread().interrupt();
     }
   }
 
   private static void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
+      System.out.println(answer.available());
     } catch (IOException e) {
       System.err.println("no connection");
     }

@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -15,7 +16,7 @@ public class JoinSubclassBad extends UIApplicationDelegateAdapter {
       // expect error LEASH_THREAD_WAIT_IN_CALLBACK
       uploader.join();
     } catch (InterruptedException e) {
-      uploader.interrupt();
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -24,8 +25,8 @@ public class JoinSubclassBad extends UIApplicationDelegateAdapter {
 
     @Override
     public void run() {
-      try (Socket socket = new Socket("sync.example.org", 7000)) {
-        answer = socket.getInputStream().read();
+      try (InputStream stream = new URL("https://sync.example.org/").openStream()) {
+        answer = stream.available();
       } catch (IOException e) {
         answer = -1;
       }

@@ -1,14 +1,15 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.CountDownLatch;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A network worker counts the latch down. */
 public class LatchBad extends UIApplicationDelegateAdapter {
-  volatile Socket socket;
+  volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -24,9 +25,9 @@ public class LatchBad extends UIApplicationDelegateAdapter {
 
   private void connect(CountDownLatch done) {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
     done.countDown();
   }

@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.CountDownLatch;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
@@ -12,9 +13,13 @@ public class LatchOk extends UIApplicationDelegateAdapter {
   volatile int sum;
 
   @Override
+  public void didBecomeActive(UIApplication application) {
+    new Thread(this::connect).start();
+  }
+
+  @Override
   public void didEnterBackground(UIApplication application) {
     CountDownLatch computed = new CountDownLatch(1);
-    new Thread(this::connect).start();
     new Thread(() -> compute(computed)).start();
     try {
       computed.await();
@@ -29,8 +34,8 @@ public class LatchOk extends UIApplicationDelegateAdapter {
   }
 
   private void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
+      System.out.println(answer.available());
     } catch (IOException e) {
       System.err.println("no connection");
     }

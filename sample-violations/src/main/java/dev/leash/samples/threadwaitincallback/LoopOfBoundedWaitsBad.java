@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,22 +16,22 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** One second each, for however many there are. */
 public class LoopOfBoundedWaitsBad extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newCachedThreadPool();
-  private final List<Future<Socket>> uploads = new ArrayList<>();
-  Socket last;
+  private final List<Future<InputStream>> uploads = new ArrayList<>();
+  InputStream last;
 
   void upload(String host) {
-    uploads.add(workers.submit(() -> new Socket(host, 7000)));
+    uploads.add(workers.submit(() -> new URL("https://" + host).openStream()));
   }
 
   @Override
   public void didEnterBackground(UIApplication application) {
     try {
-      for (Future<Socket> upload : uploads) {
+      for (Future<InputStream> upload : uploads) {
         // expect error LEASH_THREAD_WAIT_IN_CALLBACK
         last = upload.get(1, TimeUnit.SECONDS);
       }
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      workers.shutdownNow();
+      workers.shutdown();
     }
   }
 }

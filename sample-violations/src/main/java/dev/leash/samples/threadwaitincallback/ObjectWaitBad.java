@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -16,8 +17,8 @@ public class ObjectWaitBad extends UIApplicationDelegateAdapter {
   }
 
   private void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
+      System.out.println(answer.available());
     } catch (IOException e) {
       System.err.println("no connection");
     }

@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,17 +12,21 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** Two tasks: the one that is waited for is the one that computes. */
 public class OtherFutureOk extends UIApplicationDelegateAdapter {
   private final ExecutorService workers = Executors.newFixedThreadPool(2);
-  private volatile Future<Socket> upload;
+  private volatile Future<InputStream> upload;
   int sum;
 
   @Override
+  public void didBecomeActive(UIApplication application) {
+    upload = workers.submit(() -> new URL("https://sync.example.org/").openStream());
+  }
+
+  @Override
   public void didEnterBackground(UIApplication application) {
-    upload = workers.submit(() -> new Socket("sync.example.org", 7000));
     Future<Integer> count = workers.submit(() -> 1 + 2);
     try {
       sum = count.get();
     } catch (ExecutionException | InterruptedException e) {
-      upload.cancel(true);
+      sum = 0;
     }
   }
 }

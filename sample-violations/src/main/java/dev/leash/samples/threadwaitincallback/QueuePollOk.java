@@ -1,7 +1,8 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.robovm.apple.uikit.UIApplication;
@@ -18,8 +19,8 @@ public class QueuePollOk extends UIApplicationDelegateAdapter {
   }
 
   private void ask() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      answers.put(socket.getInputStream().read());
+    try (InputStream stream = new URL("https://sync.example.org/").openStream()) {
+      answers.put(stream.available());
     } catch (IOException | InterruptedException e) {
       System.err.println("no answer");
     }

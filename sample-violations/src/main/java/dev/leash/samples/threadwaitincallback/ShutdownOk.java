@@ -1,6 +1,7 @@
 package dev.leash.samples.threadwaitincallback;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +18,8 @@ public class ShutdownOk extends UIApplicationDelegateAdapter {
   }
 
   private static void connect() {
-    try (Socket socket = new Socket("sync.example.org", 7000)) {
-      socket.setKeepAlive(false);
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress("sync.example.org", 7000), 3000);
     } catch (IOException e) {
       System.err.println("no connection");
     }

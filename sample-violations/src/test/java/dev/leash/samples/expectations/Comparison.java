@@ -60,11 +60,19 @@ final class Comparison {
       differences.add(where + "is in " + owner + ", not in " + String.join(" or ", possible));
     }
     List<String> path = new ArrayList<>();
-    path.add(expected.source() + ":" + expected.line());
     expected.steps().forEach(line -> path.add(expected.source() + ":" + line));
+    path.add(reportedAtTheEnd(found) ? path.size() : 0, expected.source() + ":" + expected.line());
     if (!path(found).equals(path)) {
       differences.add(where + "path is " + shorten(path(found)) + ", not " + shorten(path));
     }
+  }
+
+  /** Whether the finding is reported where its path ends, not where it begins. */
+  private static boolean reportedAtTheEnd(Finding found) {
+    List<Step> path = found.path();
+    return !path.isEmpty()
+        && path.get(0).line() != found.line()
+        && path.get(path.size() - 1).line() == found.line();
   }
 
   /** The lines of a path, one for neighbouring steps on the same line. */

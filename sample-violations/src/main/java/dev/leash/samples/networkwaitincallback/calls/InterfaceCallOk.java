@@ -1,7 +1,8 @@
 package dev.leash.samples.networkwaitincallback.calls;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -34,14 +35,14 @@ public class InterfaceCallOk extends UIApplicationDelegateAdapter {
   }
 
   static class Remote implements Store {
-    Socket socket;
+    InputStream answer;
 
     @Override
     public void save() {
       try {
-        socket = new Socket("sync.example.org", 7000);
+        answer = new URL("https://sync.example.org/").openStream();
       } catch (IOException e) {
-        socket = null;
+        answer = null;
       }
     }
   }

@@ -3,11 +3,12 @@ package dev.leash.samples.networkwaitincallback.handoffs;
 import com.codename1.system.Lifecycle;
 import com.codename1.ui.Display;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** {@code callSerially} runs on Codename One's event thread, the very thread of {@code stop}. */
 public class CallSeriallyBad extends Lifecycle {
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void stop() {
@@ -19,9 +20,9 @@ public class CallSeriallyBad extends Lifecycle {
   private void connect() {
     try {
       // step #a
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

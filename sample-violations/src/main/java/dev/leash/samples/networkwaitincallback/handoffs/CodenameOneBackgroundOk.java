@@ -3,11 +3,12 @@ package dev.leash.samples.networkwaitincallback.handoffs;
 import com.codename1.system.Lifecycle;
 import com.codename1.ui.Display;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Codename One's background task runs on another thread. */
 public class CodenameOneBackgroundOk extends Lifecycle {
-  private volatile Socket socket;
+  private volatile InputStream answer;
 
   @Override
   public void stop() {
@@ -16,13 +17,13 @@ public class CodenameOneBackgroundOk extends Lifecycle {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
   }
 }

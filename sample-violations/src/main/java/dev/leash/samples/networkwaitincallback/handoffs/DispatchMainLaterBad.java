@@ -1,7 +1,8 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
@@ -9,7 +10,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** Later on the main thread is still on the watched thread. */
 public class DispatchMainLaterBad extends UIApplicationDelegateAdapter {
   private final DispatchQueue main = DispatchQueue.getMainQueue();
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -20,9 +21,9 @@ public class DispatchMainLaterBad extends UIApplicationDelegateAdapter {
   private void connect() {
     try {
       // step #a
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -3,11 +3,12 @@ package dev.leash.samples.networkwaitincallback.handoffs;
 import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** libGDX runs posted code on the thread that draws: on iOS the main thread. */
 public class GdxPostRunnableBad extends ApplicationAdapter {
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void pause() {
@@ -18,9 +19,9 @@ public class GdxPostRunnableBad extends ApplicationAdapter {
   private void connect() {
     try {
       // step #a
-      socket = new Socket("scores.example.org", 7000);
+      answer = new URL("https://scores.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -1,14 +1,15 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** The callback only makes the object; another thread runs it some day. */
 public class StoredRunnableOk extends UIApplicationDelegateAdapter {
   private volatile Runnable pending;
-  private volatile Socket socket;
+  private volatile InputStream answer;
 
   @Override
   public void didEnterBackground(UIApplication application) {
@@ -22,13 +23,13 @@ public class StoredRunnableOk extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
   boolean connected() {
-    return socket != null;
+    return answer != null;
   }
 }

@@ -3,12 +3,13 @@ package dev.leash.samples.networkwaitincallback.handoffs;
 import android.app.Activity;
 import android.view.View;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** A view's message queue is the UI thread's. */
 public class ViewPostBad extends Activity {
   private View banner;
-  Socket socket;
+  InputStream answer;
 
   void show(View view) {
     banner = view;
@@ -24,9 +25,9 @@ public class ViewPostBad extends Activity {
   private void connect() {
     try {
       // step #a
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

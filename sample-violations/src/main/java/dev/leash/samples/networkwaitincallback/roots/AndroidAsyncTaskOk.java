@@ -3,7 +3,8 @@ package dev.leash.samples.networkwaitincallback.roots;
 import android.app.Activity;
 import android.os.AsyncTask;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** An {@code AsyncTask} works on another thread. */
 public class AndroidAsyncTaskOk extends Activity {
@@ -16,8 +17,8 @@ public class AndroidAsyncTaskOk extends Activity {
   static class Upload extends AsyncTask<String, Void, Boolean> {
     @Override
     protected Boolean doInBackground(String... hosts) {
-      try (Socket socket = new Socket(hosts[0], 7000)) {
-        return socket.isConnected();
+      try (InputStream answer = new URL("https://" + hosts[0]).openStream()) {
+        return answer.available() > 0;
       } catch (IOException e) {
         return false;
       }

@@ -2,18 +2,19 @@ package dev.leash.samples.networkwaitincallback.roots;
 
 import com.badlogic.gdx.ApplicationAdapter;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** {@code resume} is on the way in. */
 public class GdxResumeOk extends ApplicationAdapter {
-  Socket socket;
+  InputStream answer;
 
   @Override
   public void resume() {
     try {
-      socket = new Socket("scores.example.org", 7000);
+      answer = new URL("https://scores.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

@@ -3,20 +3,21 @@ package dev.leash.samples.networkwaitincallback.roots;
 import com.gluonhq.attach.lifecycle.LifecycleEvent;
 import com.gluonhq.attach.lifecycle.LifecycleService;
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** The same registration for the way in. */
 public class GluonResumeOk {
-  Socket socket;
+  InputStream answer;
 
   void listen(LifecycleService service) {
     service.addListener(
         LifecycleEvent.RESUME,
         () -> {
           try {
-            socket = new Socket("sync.example.org", 7000);
+            answer = new URL("https://sync.example.org/").openStream();
           } catch (IOException e) {
-            socket = null;
+            answer = null;
           }
         });
   }

@@ -2,28 +2,52 @@ package dev.leash.samples.networkwaitincallback.roots;
 
 import apple.c.Globals;
 import apple.uikit.UIApplication;
+import apple.uikit.c.UIKit;
 import apple.uikit.protocol.UIApplicationDelegate;
 import java.io.IOException;
-import java.net.Socket;
+import okhttp3.Call;
+import okhttp3.Response;
 
 /** Multi-OS Engine's way to hand work to another thread. */
 public class MoeDispatchAsyncOk implements UIApplicationDelegate {
-  private volatile Socket socket;
+  private final Call call;
+  private long task = UIKit.UIBackgroundTaskInvalid();
+  private volatile int code;
+
+  MoeDispatchAsyncOk(Call call) {
+    this.call = call;
+  }
 
   @Override
   public void applicationDidEnterBackground(UIApplication application) {
-    Globals.dispatch_async(Globals.dispatch_get_global_queue(0, 0), this::connect);
-  }
-
-  private void connect() {
-    try {
-      socket = new Socket("sync.example.org", 7000);
-    } catch (IOException e) {
-      socket = null;
+    task = application.beginBackgroundTaskWithExpirationHandler(this::expired);
+    if (task != UIKit.UIBackgroundTaskInvalid()) {
+      Globals.dispatch_async(Globals.dispatch_get_global_queue(0, 0), this::ask);
     }
   }
 
-  boolean connected() {
-    return socket != null;
+  private void ask() {
+    try (Response response = call.execute()) {
+      code = response.code();
+    } catch (IOException e) {
+      code = -1;
+    }
+    end();
+  }
+
+  private void expired() {
+    call.cancel();
+    end();
+  }
+
+  private synchronized void end() {
+    if (task != UIKit.UIBackgroundTaskInvalid()) {
+      UIApplication.sharedApplication().endBackgroundTask(task);
+      task = UIKit.UIBackgroundTaskInvalid();
+    }
+  }
+
+  int code() {
+    return code;
   }
 }

@@ -1,18 +1,19 @@
 package dev.leash.samples.networkwaitincallback.roots;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 
 /** Named like a callback, on a type that is no delegate. */
 public class NamedLikeCallbackOk {
-  Socket socket;
+  InputStream answer;
 
   public void didEnterBackground(UIApplication application) {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 

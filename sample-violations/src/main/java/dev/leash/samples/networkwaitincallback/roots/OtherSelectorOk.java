@@ -1,21 +1,22 @@
 package dev.leash.samples.networkwaitincallback.roots;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.foundation.NSObject;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.objc.annotation.Method;
 
 /** Another message of nearly the same name. */
 public class OtherSelectorOk extends NSObject {
-  Socket socket;
+  InputStream answer;
 
   @Method(selector = "accountDidEnterBackground:")
   public void goodbye(UIApplication application) {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 }

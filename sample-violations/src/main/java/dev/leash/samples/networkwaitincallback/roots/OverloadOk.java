@@ -1,19 +1,20 @@
 package dev.leash.samples.networkwaitincallback.roots;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A delegate's own method with a callback's name and other parameters is nobody's callback. */
 public class OverloadOk extends UIApplicationDelegateAdapter {
-  Socket socket;
+  InputStream answer;
 
   public void didEnterBackground(UIApplication application, String host) {
     try {
-      socket = new Socket(host, 7000);
+      answer = new URL("https://" + host).openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 

@@ -1,19 +1,20 @@
 package dev.leash.samples.networkwaitincallback.roots;
 
 import java.io.IOException;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.URL;
 
 /** Starts and stops, and is no main class for all that. */
 public class StoppableOk {
-  Socket socket;
+  InputStream answer;
 
   public void start() {}
 
   public void stop() {
     try {
-      socket = new Socket("sync.example.org", 7000);
+      answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
-      socket = null;
+      answer = null;
     }
   }
 
