@@ -89,7 +89,7 @@ final class Code {
 
   /** 1-based line of the first statement that a person sees, 0 if unknown. */
   static int firstLine(Node node) {
-    return shown(node).body().blocks().get(0).instructions().stream()
+    return node.body().blocks().get(0).instructions().stream()
         .mapToInt(i -> i.place().line())
         .filter(line -> line > 0)
         .findFirst()
@@ -105,12 +105,21 @@ final class Code {
         .orElse(0);
   }
 
-  /** The body that a person sees: what a method reference names in place of the reference. */
-  static Node shown(Node node) {
+  /**
+   * The body that a person sees: what a method reference, or a lambda of one call on the line of
+   * the code around it, names in place of itself.
+   *
+   * @param line 1-based, where the functional object is made or registered
+   */
+  static Node shown(Node node, int line) {
+    List<CallEvent> calls = node.calls();
+    if (calls.isEmpty()) return node;
+    CallEvent last = calls.get(calls.size() - 1);
     boolean reference = node.method().name().equals("$reference");
-    if (!reference || node.calls().isEmpty()) return node;
-    List<Edge> edges = node.calls().get(0).edges();
-    return edges.size() == 1 ? edges.get(0).callee() : node;
+    boolean oneLine = node.closure() != null && calls.size() == 1 && lastLine(node) == line;
+    if (!reference && !oneLine || last.edges().size() != 1) return node;
+    Node callee = last.edges().get(0).callee();
+    return last.edges().get(0).inline() ? callee : node;
   }
 
   /** Type of an exception made in this body, internal name; null for any other. */

@@ -5,30 +5,36 @@ import dev.leash.analysis.tasks.TaskProblem.Kind;
 import dev.leash.analysis.tasks.TaskProblem.Stop;
 import dev.leash.analysis.tasks.TaskProblem.What;
 import dev.leash.callgraph.Node;
-import dev.leash.callgraph.Solver;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a task's handlers do when its time is up. */
 final class Expiration {
-  private final Solver solver;
   private final Graph graph;
   private final Inspection inspection;
   private final Begin begin;
   private final List<TaskProblem> problems = new ArrayList<>();
 
-  Expiration(Solver solver, Graph graph, Inspection inspection) {
-    this.solver = solver;
+  Expiration(Graph graph, Inspection inspection) {
     this.graph = graph;
     this.inspection = inspection;
     this.begin = inspection.begin();
   }
 
   List<TaskProblem> problems() {
-    for (Node handler : begin.handlers()) {
-      if (begin.token().site() != Token.ENTRY) ends(handler);
-    }
+    if (systemEnds()) return problems;
+    for (Node handler : begin.handlers()) ends(handler);
     return problems;
+  }
+
+  /** Whether the task is over when its handlers have returned. */
+  boolean endsTask() {
+    return problems.isEmpty() || problems.stream().allMatch(p -> p.kind() == Kind.ENDED_TWICE);
+  }
+
+  /** The platform takes some permits back itself: a job, a block that has run. */
+  private boolean systemEnds() {
+    return begin.token().site() == Token.ENTRY || begin.pair().ends().isEmpty();
   }
 
   private void ends(Node handler) {
@@ -38,7 +44,8 @@ final class Expiration {
     boolean unsure = outcome.any(e -> e.status() == Status.UNSURE);
     boolean ended = seen.plainEnds.size() + seen.testedEnds.size() > 0;
     boolean inTime = outcome.any(e -> inTime(e));
-    Stop expires = new Stop(What.EXPIRES, Code.shown(handler), Code.firstLine(handler));
+    Node body = Code.shown(handler, begin.line());
+    Stop expires = new Stop(What.EXPIRES, body, Code.firstLine(body));
     if (!inTime && unsure) return;
     if (!inTime && !ended && !seen.otherEnds.isEmpty()) {
       Trail other = seen.otherEnds.iterator().next();
@@ -46,7 +53,7 @@ final class Expiration {
       return;
     }
     if (!inTime) {
-      if (begin.pair().registrars().isEmpty()) add(Kind.NOT_ENDED_ON_EXPIRATION, true, expires);
+      add(Kind.NOT_ENDED_ON_EXPIRATION, true, expires);
       return;
     }
     Captures captures = new Captures(inspection.subject(), handler);
@@ -84,9 +91,5 @@ final class Expiration {
 
   private void add(Kind kind, boolean always, Stop stop) {
     problems.add(inspection.problem(kind, always, List.of(stop)));
-  }
-
-  Solver solver() {
-    return solver;
   }
 }

@@ -1,5 +1,6 @@
 package dev.leash.analysis.tasks;
 
+import dev.leash.analysis.Analysis;
 import dev.leash.analysis.tasks.State.Status;
 import dev.leash.analysis.tasks.TaskProblem.Kind;
 import dev.leash.analysis.tasks.TaskProblem.Stop;
@@ -64,23 +65,38 @@ final class Inspection {
     return tops.keySet();
   }
 
-  List<TaskProblem> problems() {
+  /** Whether the work, once it runs, ends the task on some path. */
+  boolean ends(Node body) {
+    return subject.relevant(body)
+        && walk.from(body, Status.OPEN).any(e -> e.settled() || e.excused());
+  }
+
+  /** Follows the task's own code; to be called before anything is asked. */
+  void follow() {
     if (begin.work().isEmpty()) {
       climb(begin.node(), 0);
     } else {
       for (Node n : begin.work()) tops.put(n, walk.from(n, Status.OPEN));
     }
+  }
+
+  /**
+   * @param others the other tasks of the same pair
+   */
+  List<TaskProblem> problems(Analysis analysis, List<Inspection> others) {
     if (!begin.handled() && takesHandler()) {
       problems.add(problem(Kind.NO_HANDLER, true, List.of()));
     }
     boolean unchecked = begin.pair().mayBeRefused() && !handedToStrangers;
-    if (unchecked && !new Refusals(graph, this).checked(solver)) {
+    if (unchecked && !new Refusals(solver, graph, this, others).checked()) {
       problems.add(problem(Kind.REFUSAL_UNCHECKED, true, List.of()));
     }
     if (!begin.pair().ends().isEmpty()) {
       ownCode();
-      problems.addAll(new Expiration(solver, graph, this).problems());
     }
+    Expiration expiration = new Expiration(graph, this);
+    problems.addAll(expiration.problems());
+    if (expiration.endsTask()) problems.addAll(new Running(analysis, graph, this).problems());
     return problems;
   }
 
@@ -143,20 +159,20 @@ final class Inspection {
       problems.add(problem(Kind.ENDED_TWICE, true, stops));
     }
     List<Trail> leaks = new ArrayList<>(observed.leaks);
-    boolean never = observed.leaks.isEmpty();
+    boolean endedAtAll = observed.plainEnds.size() + observed.testedEnds.size() > 0;
+    boolean never = observed.leaks.isEmpty() && !endedAtAll;
     boolean reached = false;
     for (Outcome o : tops.values()) {
       reached |= !o.exits().isEmpty();
-      boolean ends = o.any(e -> e.settled() || (e.excused() && e.status() == Status.OPEN));
-      boolean begins = o.any(e -> e.status() != Status.IDLE);
-      never &= !ends && begins || !begins;
+      boolean handed = o.any(e -> e.status() == Status.HANDED || e.status() == Status.EARLY);
+      never &= !handed;
       if (o.leak() != null) leaks.add(o.leak());
     }
-    if (leaks.isEmpty() && !(never && reached) || handedToStrangers) return;
+    boolean open = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.OPEN));
+    if (leaks.isEmpty() && !(never && reached && open) || handedToStrangers) return;
     boolean unsure = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.UNSURE));
     if (never && unsure || new Elsewhere(solver, graph, this).mayEnd()) return;
-    boolean endedAtAll = observed.plainEnds.size() + observed.testedEnds.size() > 0;
-    if (never && !endedAtAll) {
+    if (never) {
       Trail other = observed.otherEnds.stream().findFirst().orElse(null);
       if (other != null) {
         List<Stop> stops = List.of(new Stop(What.ENDS_OTHER, other.node(), other.line()));

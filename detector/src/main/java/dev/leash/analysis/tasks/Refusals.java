@@ -1,38 +1,66 @@
 package dev.leash.analysis.tasks;
 
+import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Solver;
 import dev.leash.ir.MethodRef;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Whether anybody asks if the system has refused the task. */
+/** Whether anybody asks if the system has refused the task, before or while the work is done. */
 final class Refusals {
+  private final Solver solver;
   private final Graph graph;
   private final Inspection inspection;
+  private final Set<MethodRef> own = new HashSet<>();
+  private final Set<MethodRef> foreign = new HashSet<>();
 
-  Refusals(Graph graph, Inspection inspection) {
+  /**
+   * @param others the other tasks of the same pair: what their code asks is about them
+   */
+  Refusals(Solver solver, Graph graph, Inspection inspection, List<Inspection> others) {
+    this.solver = solver;
     this.graph = graph;
     this.inspection = inspection;
+    for (Node n : inspection.observed().visited) own.add(n.method());
+    for (Inspection other : others) {
+      for (Node n : other.tops()) foreign.add(n.method());
+    }
+    foreign.removeAll(own);
   }
 
-  /** A refused task's handler never runs, so a test there is none. */
-  boolean checked(Solver solver) {
-    Set<MethodRef> handlers = inspection.handlerMethods();
+  boolean checked() {
     for (Node n : solver.nodes()) {
       boolean tests =
           n.compared().stream().anyMatch(c -> inspection.subject().comparesWithRefusal(n, c));
-      if (!tests) continue;
-      if (!handlers.contains(n.method())) return true;
-      for (Node caller : graph.callers(n)) {
-        if (!handlers.contains(caller.method()) && !registers(n, caller)) return true;
-      }
+      if (tests && counts(n, 0)) return true;
     }
     return false;
   }
 
-  /** The method that begins the task has an edge to the handler that it registers. */
-  private boolean registers(Node handler, Node caller) {
-    return inspection.begin().handlers().contains(handler)
-        && caller.method().equals(inspection.begin().method());
+  /**
+   * A refused task's handler never runs, so a test there is none; and who only asks in order to end
+   * the task asks too late.
+   */
+  private boolean counts(Node n, int depth) {
+    MethodRef m = n.method();
+    if (foreign.contains(m)) return false;
+    if (beginsHere(n)) return true;
+    if (inspection.handlerMethods().contains(m) && !own.contains(m)) return false;
+    boolean asks = m.descriptor().endsWith(")Z") && depth < 3;
+    List<Node> callers = asks ? graph.callers(n) : List.of();
+    if (!callers.isEmpty()) return callers.stream().anyMatch(c -> counts(c, depth + 1));
+    return !endsHere(n);
+  }
+
+  private boolean beginsHere(Node n) {
+    return n.method().equals(inspection.begin().method())
+        || inspection.tops().stream().anyMatch(t -> t.method().equals(n.method()));
+  }
+
+  private boolean endsHere(Node n) {
+    for (CallEvent e : n.calls()) if (inspection.begin().pair().end(e) != null) return true;
+    return false;
   }
 }

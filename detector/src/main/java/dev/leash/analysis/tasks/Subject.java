@@ -2,6 +2,7 @@ package dev.leash.analysis.tasks;
 
 import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.CallEvent;
+import dev.leash.callgraph.Loops;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Solver;
@@ -21,6 +22,7 @@ import java.util.Set;
 /** One task, and what calls, values and fields have to do with it. */
 final class Subject {
   private static final String ATOMICS = "java/util/concurrent/atomic/";
+  private static final String COLLECTIONS = "java/util/";
 
   private final Solver solver;
   private final Begin begin;
@@ -60,7 +62,9 @@ final class Subject {
   private void flags(Node n) {
     for (Node.Store s : n.stores()) flags.add(s.field());
     for (CallEvent e : n.calls()) {
-      boolean sets = e.callee().owner().startsWith(ATOMICS) && e.arguments().size() > 1;
+      String owner = e.callee().owner();
+      boolean shared = owner.startsWith(ATOMICS) || owner.startsWith(COLLECTIONS);
+      boolean sets = shared && !e.call().isStatic() && e.arguments().size() > 1;
       if (!sets || e.call().target().isConstructor()) continue;
       for (Origin o : e.operand(0).origins()) if (!(o instanceof Origin.Constant)) flagObjects.add(o);
     }
@@ -210,6 +214,18 @@ final class Subject {
   boolean isFlag(Value object) {
     for (Origin o : object.origins()) if (flagObjects.contains(o)) return true;
     return begin.token().match(object) == Token.Match.YES;
+  }
+
+  /** Whether the block is in a loop that ends the task, or others like it, round by round. */
+  boolean endsInLoop(Code code, int block) {
+    Node node = code.node();
+    Loops loops = solver.loops(node.body());
+    if (loops.trips(block) == 1) return false;
+    for (CallEvent e : node.calls()) {
+      boolean same = loops.component(e.block()) == loops.component(block);
+      if (same && pair().end(e) != null) return true;
+    }
+    return false;
   }
 
   /** Whether the method looks at a flag, or at the token. */

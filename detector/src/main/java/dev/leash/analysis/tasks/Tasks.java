@@ -26,7 +26,13 @@ public final class Tasks {
       List<Begin> tasks = begins.of(pair);
       if (tasks.isEmpty()) continue;
       scope.evaluate(pair);
-      for (Begin b : begins.of(pair)) found.addAll(new Inspection(solver, graph, b).problems());
+      List<Inspection> all = new ArrayList<>();
+      for (Begin b : begins.of(pair)) all.add(new Inspection(solver, graph, b));
+      all.forEach(Inspection::follow);
+      for (Inspection i : all) {
+        List<Inspection> others = all.stream().filter(o -> o != i).toList();
+        found.addAll(i.problems(analysis, others));
+      }
     }
     return found;
   }

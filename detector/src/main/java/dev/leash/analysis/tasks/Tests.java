@@ -44,7 +44,7 @@ final class Tests {
 
   void decide(Instruction.Branch branch, int block, State state, Sink sink) {
     Boolean invalid = invalidWhenTrue(branch);
-    boolean guard = invalid == null && guards(branch.left());
+    boolean guard = invalid == null && (guards(branch.left()) || subject.endsInLoop(code, block));
     String key = invalid == null ? key(branch) : null;
     for (boolean outcome : new boolean[] {true, false}) {
       int target = outcome ? branch.whenTrue() : branch.whenFalse();

@@ -238,7 +238,9 @@ final class Walk {
       }
       Trail trail = Trail.then(p.trail, Trail.Kind.END, node, line);
       if (match == Token.Match.UNKNOWN) return new Point(p.state.with(Status.UNSURE), trail);
-      if (p.state.status() == Status.ENDED) observed.doubles.add(trail);
+      Trail before = p.trail == null ? null : p.trail.last(Trail.Kind.END);
+      boolean sameCall = before != null && before.node() == node && before.line() == line;
+      if (p.state.status() == Status.ENDED && !sameCall) observed.doubles.add(trail);
       if (p.state.status() == Status.IDLE || p.state.status() == Status.OVER) return p;
       boolean taken = subject.taken(code, e, end);
       boolean tested = p.state.excused() || p.state.assumed().containsKey(Tests.TOKEN);
