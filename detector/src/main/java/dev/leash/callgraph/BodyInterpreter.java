@@ -197,9 +197,14 @@ final class BodyInterpreter {
       found.stores.add(new Node.Store(s, field, base, registers[s.source()]));
       solver.fields().store(base, field, registers[s.source()]);
     } else if (i instanceof Instruction.LoadElement l) {
-      set(l.result(), element(registers[l.array()]));
+      set(l.result(), element(registers[l.array()], registers[l.index()]));
     } else if (i instanceof Instruction.StoreElement s) {
-      solver.fields().addElement(registers[s.array()], registers[s.source()]);
+      Value array = registers[s.array()];
+      if (holdsNumbers(array)) {
+        solver.fields().addNumber(array, registers[s.index()], registers[s.source()]);
+      } else {
+        solver.fields().addElement(array, registers[s.source()]);
+      }
     } else if (i instanceof Instruction.Cast c) {
       set(c.result(), cast(registers[c.source()], c.type()));
       aliases.copied(c.result(), c.source());
@@ -233,9 +238,13 @@ final class BodyInterpreter {
     return true;
   }
 
-  private Value element(Value array) {
-    Value found = solver.fields().contents(array, node);
-    if (!found.isNone()) return holdsNumbers(array) ? found : found.union(Value.NULL);
+  private Value element(Value array, Value index) {
+    boolean numbers = holdsNumbers(array);
+    Value found =
+        numbers
+            ? solver.fields().number(array, index, node)
+            : solver.fields().contents(array, node);
+    if (!found.isNone()) return numbers ? found : found.union(Value.NULL);
     for (Origin o : array.origins()) {
       if (o.type() != null && o.type().startsWith("[")) {
         return Value.unknown(Descriptors.type(o.type().substring(1)));
@@ -245,7 +254,7 @@ final class BodyInterpreter {
   }
 
   private static boolean holdsNumbers(Value array) {
-    return array.origins().stream().anyMatch(o -> "[J".equals(o.type()) || "[I".equals(o.type()));
+    return array.origins().stream().anyMatch(o -> "[J".equals(o.type()));
   }
 
   private Value cast(Value v, String type) {

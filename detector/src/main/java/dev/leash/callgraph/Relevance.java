@@ -5,6 +5,7 @@ import dev.leash.catalog.Row;
 import dev.leash.ir.ClassShape;
 import dev.leash.ir.Program;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +48,16 @@ final class Relevance {
         || inherits(type);
   }
 
+  /** Whether a task is ended by naming an object of that type. */
+  private boolean isToken(String type) {
+    for (Row.TaskEnd end : catalog.all(Row.TaskEnd.class)) {
+      if (end.token() < 1) continue;
+      List<String> types = Descriptors.parameters(end.signature().parameters());
+      if (end.token() <= types.size() && types.get(end.token() - 1).equals(type)) return true;
+    }
+    return false;
+  }
+
   /** Whether the module begins background tasks, whose tokens are numbers. */
   private boolean tokens() {
     if (tokens == null) {
@@ -68,6 +79,7 @@ final class Relevance {
     if (Descriptors.primitive(type)) return "ZIJ".contains(type);
     if (type.equals("java/lang/String")) return false;
     if (type.equals("java/lang/Object") || catalog.speaksOf(type)) return true;
+    if (isToken(type)) return true;
     if (program.inModule(type) || !catalog.opaque(type)) return true;
     boolean kindKnown = program.shape(type).isPresent();
     boolean anInterface = program.shape(type).map(ClassShape::isInterface).orElse(false);

@@ -1,6 +1,8 @@
 package dev.leash.rules;
 
+import dev.leash.analysis.Hop;
 import dev.leash.analysis.tasks.Begin;
+import dev.leash.analysis.tasks.LateWork;
 import dev.leash.analysis.tasks.TaskProblem;
 import dev.leash.analysis.tasks.TaskProblem.Stop;
 import dev.leash.analysis.tasks.Tasks;
@@ -18,8 +20,63 @@ final class BackgroundTasks {
 
   List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
-    for (TaskProblem p : new Tasks(context.analysis()).problems()) findings.add(finding(p));
+    Tasks tasks = new Tasks(context.analysis());
+    for (TaskProblem p : tasks.problems()) findings.add(finding(p));
+    for (LateWork w : tasks.lateWork()) findings.add(finding(w));
     return findings;
+  }
+
+  private Finding finding(LateWork w) {
+    Rule rule = Rule.LEASH_BACKGROUND_TASK_BEGUN_LATE;
+    List<Hop> hops = Paths.visible(w.hops());
+    Hop handOff = hops.get(hops.size() - 1);
+    List<Step> path = new ArrayList<>();
+    for (Hop h : hops) {
+      boolean last = h == handOff;
+      String text = last ? "hands off the work" : "calls " + shortName(h);
+      path.add(context.paths().step(h, path.isEmpty() ? "lifecycle callback; " + text : text));
+    }
+    if (w.late() != null) {
+      path.add(context.paths().step(w.late(), "begins a background task only here, on the worker"));
+    }
+    MethodRef sink = handOff.event().callee();
+    if (w.reached() != null) {
+      List<Hop> inside = Paths.visible(w.reached().hops());
+      for (Hop h : inside) {
+        boolean last = h == inside.get(inside.size() - 1);
+        path.add(context.paths().step(h, last ? "waits for the network" : "calls " + shortName(h)));
+      }
+      sink = w.reached().sink().api();
+    }
+    MethodRef in = context.names().method(hops.get(0).node());
+    String task = w.late() == null ? " without a background task" : ", where it begins a task too late";
+    return new Finding(
+        rule,
+        rule.severity(),
+        w.root().platform(),
+        SourceNames.binary(in.owner()),
+        in.name(),
+        in.descriptor(),
+        context.names().file(in.owner()),
+        hops.get(0).event().call().place().line(),
+        SourceNames.simple(in.owner())
+            + "."
+            + in.name()
+            + " hands "
+            + SourceNames.signature(sink)
+            + " to another thread"
+            + task,
+        "When the callback returns the app may be suspended at once, in the middle of the exchange"
+            + " or before it.",
+        "Begin a background task in the callback, end it when the work is done and in its"
+            + " expiration handler.",
+        context.fingerprints().of(rule, in.toString(), sink.toString()),
+        path,
+        0);
+  }
+
+  private String shortName(Hop hop) {
+    return SourceNames.shortName(hop.event().call().target());
   }
 
   private Finding finding(TaskProblem p) {

@@ -43,13 +43,15 @@ final class Expiration {
     if (outcome.exits().isEmpty()) return;
     boolean unsure = outcome.any(e -> e.status() == Status.UNSURE);
     boolean ended = seen.plainEnds.size() + seen.testedEnds.size() > 0;
-    boolean inTime = outcome.any(e -> inTime(e));
+    boolean inTime = ended && outcome.any(Expiration::inTime);
     Node body = Code.shown(handler, begin.line());
     Stop expires = new Stop(What.EXPIRES, body, Code.firstLine(body));
     if (!inTime && unsure) return;
     if (!inTime && !ended && !seen.otherEnds.isEmpty()) {
       Trail other = seen.otherEnds.iterator().next();
-      add(Kind.WRONG_TASK, true, new Stop(What.ENDS_OTHER, other.node(), other.line()));
+      List<Stop> stops = new ArrayList<>(graph.calls(handler, other.node()));
+      stops.add(new Stop(What.ENDS_OTHER, other.node(), other.line()));
+      problems.add(inspection.problem(Kind.WRONG_TASK, true, stops));
       return;
     }
     if (!inTime) {
@@ -78,6 +80,7 @@ final class Expiration {
 
   /** The handler ends the task and leaves its token to the work, which ends it again. */
   private void endedAgain(Observed handler) {
+    if (!begin.pair().endsOnce()) return;
     if (handler.plainEnds.isEmpty() || inspection.observed().plainEnds.isEmpty()) return;
     Trail first = handler.plainEnds.iterator().next();
     if (inspection.subject().forgetsIn(first.node())) return;

@@ -79,6 +79,31 @@ final class Graph {
         });
   }
 
+  /** The calls, each before the callee returns, that lead from one context to another. */
+  List<TaskProblem.Stop> calls(Node from, Node to) {
+    Map<Node, TaskProblem.Stop> by = new HashMap<>();
+    Map<Node, Node> caller = new HashMap<>();
+    Deque<Node> queue = new ArrayDeque<>(List.of(from));
+    while (!queue.isEmpty() && !caller.containsKey(to)) {
+      Node n = queue.poll();
+      for (CallEvent e : n.calls()) {
+        for (Edge edge : e.edges()) {
+          if (!edge.inline() || edge.callee() == from) continue;
+          if (caller.putIfAbsent(edge.callee(), n) != null) continue;
+          int line = e.call().place().line();
+          by.put(edge.callee(), new TaskProblem.Stop(TaskProblem.What.CALLS, n, line));
+          queue.add(edge.callee());
+        }
+      }
+    }
+    List<TaskProblem.Stop> stops = new ArrayList<>();
+    for (Node n = to; n != from && caller.containsKey(n); n = caller.get(n)) {
+      boolean reference = caller.get(n).method().name().equals("$reference");
+      if (!reference) stops.add(0, by.get(n));
+    }
+    return stops;
+  }
+
   private interface Neighbours {
     List<Node> of(Node node);
   }

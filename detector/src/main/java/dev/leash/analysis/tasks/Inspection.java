@@ -191,22 +191,26 @@ final class Inspection {
 
   /** Where a path turned off that leaves the task open. */
   static Stop lastStop(Trail leak) {
-    Trail exit = leak.kind() == Trail.Kind.EXIT ? leak : null;
-    Trail failure = leak.last(Trail.Kind.FAILURE);
-    Trail turn = exit == null ? null : exit.before();
-    boolean failed = failure != null && (turn == null || turn.kind() != Trail.Kind.TURN
-        || turn.node() == failure.node());
-    if (failed) return new Stop(What.FAILS, failure.node(), failure.line());
-    if (exit == null) {
-      Trail turned = leak.last(Trail.Kind.TURN);
-      return turned == null
-          ? new Stop(What.RETURNS, leak.node(), leak.line())
-          : new Stop(What.TURNS, turned.node(), turned.line());
+    for (Trail t = leak; t != null; t = t.before()) {
+      Trail before = t.before();
+      switch (t.kind()) {
+        case FAILURE -> {
+          return new Stop(What.FAILS, t.node(), t.line());
+        }
+        case TURN -> {
+          return new Stop(What.TURNS, t.node(), t.line());
+        }
+        case EXIT -> {
+          boolean turned =
+              before != null && before.kind() == Trail.Kind.TURN && before.node() == t.node();
+          boolean early = t.line() < Code.lastLine(t.node());
+          if (before == null || before.kind() == Trail.Kind.HAND_OFF || turned && early) {
+            return new Stop(What.RETURNS, t.node(), t.line());
+          }
+        }
+        case BEGIN, END, HAND_OFF -> {}
+      }
     }
-    boolean atEnd = exit.line() >= Code.lastLine(exit.node());
-    if (atEnd && turn != null && turn.kind() == Trail.Kind.TURN) {
-      return new Stop(What.TURNS, turn.node(), turn.line());
-    }
-    return new Stop(What.RETURNS, exit.node(), exit.line());
+    return new Stop(What.RETURNS, leak.node(), leak.line());
   }
 }

@@ -26,8 +26,8 @@ final class Loop {
   }
 
   /**
-   * The contexts that run before these return; true for those that are called from inside a loop
-   * without a constant end.
+   * The contexts that run before these return; true for those that are called from inside a
+   * loop.
    */
   static Map<Node, Boolean> below(Solver solver, Collection<Node> bodies) {
     Map<Node, Boolean> looped = new HashMap<>();
@@ -41,7 +41,7 @@ final class Loop {
       boolean around = looped.get(n);
       Loops loops = solver.loops(n.body());
       for (CallEvent e : n.calls()) {
-        boolean in = around || Double.isInfinite(loops.trips(e.block()));
+        boolean in = around || loops.trips(e.block()) > 1;
         for (Edge edge : e.edges()) {
           if (!edge.inline()) continue;
           Boolean known = looped.get(edge.callee());

@@ -84,6 +84,11 @@ public record Pair(
     return null;
   }
 
+  /** Whether a second end is a mistake: not where several calls together take the permit down. */
+  boolean endsOnce() {
+    return ends.stream().map(e -> e.signature().name()).distinct().count() == 1;
+  }
+
   /** Platform tag of the rows' file. */
   public String platform() {
     return begins.isEmpty() ? "" : begins.get(0).origin().platform();

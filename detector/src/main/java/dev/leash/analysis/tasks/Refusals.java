@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Whether anybody asks if the system has refused the task, before or while the work is done. */
 final class Refusals {
+  /** What {@code Long} offers in place of the operators. */
+  private static final Set<String> COMPARISONS = Set.of("compare", "compareTo", "equals");
+
   private final Solver solver;
   private final Graph graph;
   private final Inspection inspection;
@@ -32,9 +35,23 @@ final class Refusals {
 
   boolean checked() {
     for (Node n : solver.nodes()) {
-      boolean tests =
-          n.compared().stream().anyMatch(c -> inspection.subject().comparesWithRefusal(n, c));
-      if (tests && counts(n, 0)) return true;
+      if (tests(n) && counts(n, 0)) return true;
+    }
+    return false;
+  }
+
+  private boolean tests(Node n) {
+    Subject subject = inspection.subject();
+    boolean begins = n.method().equals(inspection.begin().method());
+    for (Node.Compared c : n.compared()) {
+      if (!subject.comparesWithRefusal(n, c.left(), c.right())) continue;
+      if (!begins || subject.followsBegin(n, c.instruction())) return true;
+    }
+    for (CallEvent e : n.calls()) {
+      boolean compares = e.callee().owner().equals("java/lang/Long") && e.arguments().size() == 2;
+      if (!compares || !COMPARISONS.contains(e.callee().name())) continue;
+      boolean about = subject.comparesWithRefusal(n, e.arguments().get(0), e.arguments().get(1));
+      if (about && (!begins || subject.followsBegin(n, e.call()))) return true;
     }
     return false;
   }
@@ -47,10 +64,10 @@ final class Refusals {
     MethodRef m = n.method();
     if (foreign.contains(m)) return false;
     if (beginsHere(n)) return true;
-    if (inspection.handlerMethods().contains(m) && !own.contains(m)) return false;
     boolean asks = m.descriptor().endsWith(")Z") && depth < 3;
     List<Node> callers = asks ? graph.callers(n) : List.of();
     if (!callers.isEmpty()) return callers.stream().anyMatch(c -> counts(c, depth + 1));
+    if (inspection.handlerMethods().contains(m) && !own.contains(m)) return false;
     return !endsHere(n);
   }
 

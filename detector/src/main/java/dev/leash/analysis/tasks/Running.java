@@ -59,7 +59,7 @@ final class Running {
     if (block) found.add(new Work(begin.node(), null, begin.work()));
     for (Node n : own) {
       for (CallEvent e : n.calls()) {
-        if (inspection.subject().registers(e)) continue;
+        if (inspection.subject().registers(e) || inspection.subject().onlyPrepares(e)) continue;
         List<Node> bodies = new ArrayList<>();
         for (Edge edge : e.edges()) {
           if (!edge.inline() && inspection.ends(edge.callee())) bodies.add(edge.callee());

@@ -126,7 +126,7 @@ final class Stopping {
 
   private boolean isLooped(Node n, Block b) {
     Loops loops = solver.loops(n.body());
-    return Double.isInfinite(loops.trips(b.index()));
+    return loops.trips(b.index()) > 1;
   }
 
   private boolean own(Node n) {

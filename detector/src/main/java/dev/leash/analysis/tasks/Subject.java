@@ -12,6 +12,8 @@ import dev.leash.ir.Block;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -136,6 +138,13 @@ final class Subject {
         .anyMatch(r -> r.role() == Row.Role.EXPIRATION_HANDLER);
   }
 
+  /** Whether the call makes a thread, which is handed off only when it is started. */
+  boolean onlyPrepares(CallEvent e) {
+    MethodRef target = e.call().target();
+    return target.isConstructor()
+        && solver.hierarchy().isSubtype(target.owner(), "java/lang/Thread");
+  }
+
   /** Whether the value is a refused task's token, or a plain constant in its place. */
   boolean isInvalid(Value value) {
     if (value.isNone()) return false;
@@ -162,9 +171,35 @@ final class Subject {
   }
 
   /** Whether the comparison tells if the system has refused the task. */
-  boolean comparesWithRefusal(Node node, Node.Compared c) {
-    return isRefusal(c.right()) && match(node, c.left()) != Token.Match.NO
-        || isRefusal(c.left()) && match(node, c.right()) != Token.Match.NO;
+  boolean comparesWithRefusal(Node node, Value left, Value right) {
+    return isRefusal(right) && match(node, left) != Token.Match.NO
+        || isRefusal(left) && match(node, right) != Token.Match.NO;
+  }
+
+  /** Whether execution can get from the call that begins the task to the instruction. */
+  boolean followsBegin(Node node, Instruction instruction) {
+    if (begin.event() == null) return true;
+    boolean begun = false;
+    Set<Integer> after = new HashSet<>();
+    Deque<Integer> next = new ArrayDeque<>();
+    for (Block b : node.body().blocks()) {
+      for (Instruction i : b.instructions()) {
+        if (begun && i == instruction) return true;
+        if (i instanceof Instruction.Call c && c.site() == begin.event().call().site()) {
+          begun = true;
+          next.addAll(b.terminator().targets());
+        }
+      }
+      begun = false;
+    }
+    while (!next.isEmpty()) {
+      int index = next.poll();
+      if (!after.add(index)) continue;
+      Block b = node.body().blocks().get(index);
+      if (b.instructions().stream().anyMatch(i -> i == instruction)) return true;
+      next.addAll(b.terminator().targets());
+    }
+    return false;
   }
 
   /** The invalid token, or 0, which it is. */
@@ -198,7 +233,22 @@ final class Subject {
     for (Node.Store s : node.stores()) {
       if (tokenFields.contains(s.field()) && isInvalid(s.value())) return true;
     }
+    for (Block b : node.body().blocks()) {
+      for (Instruction i : b.instructions()) {
+        if (i instanceof Instruction.StoreElement s && isPlaceholder(node, s.source())) return true;
+      }
+    }
     return node.calls().stream().anyMatch(this::forgets);
+  }
+
+  private boolean isPlaceholder(Node node, int register) {
+    for (Instruction i : code(node).sources(register)) {
+      CallEvent e = code(node).call(i);
+      if (e != null && !e.result().isNone() && isInvalid(e.result())) return true;
+      boolean number = i instanceof Instruction.Const c && c.value() instanceof Long;
+      if (number) return true;
+    }
+    return false;
   }
 
   boolean holdsToken(FieldRef field) {
@@ -237,7 +287,8 @@ final class Subject {
       }
     }
     for (CallEvent e : node.calls()) {
-      if (!e.call().isStatic() && isFlag(e.operand(0))) return true;
+      boolean asksObject = !e.call().isStatic() && e.edges().isEmpty();
+      if (asksObject && isFlag(e.operand(0))) return true;
     }
     return false;
   }

@@ -15,6 +15,12 @@ public final class Tasks {
     this.solver = analysis.solver();
   }
 
+  /** Network work that callbacks hand off without a task that covers it, by callback. */
+  public List<LateWork> lateWork() {
+    List<Pair> pairs = Pair.all(solver.apis().catalog());
+    return new LateWorks(analysis, new Graph(solver), pairs).find();
+  }
+
   /** What is wrong with the module's tasks, by pair, method and call. */
   public List<TaskProblem> problems() {
     List<TaskProblem> found = new ArrayList<>();

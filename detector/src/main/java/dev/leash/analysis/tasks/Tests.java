@@ -112,7 +112,8 @@ final class Tests {
     }
     CallEvent e = code.call(i);
     if (e == null) return false;
-    if (!e.call().isStatic() && subject.isFlag(e.operand(0))) return true;
+    boolean asksObject = !e.call().isStatic() && e.edges().isEmpty();
+    if (asksObject && subject.isFlag(e.operand(0))) return true;
     for (Edge edge : e.edges()) {
       boolean asks = e.call().target().descriptor().endsWith(")Z");
       if (asks && edge.inline() && subject.asksFlag(edge.callee())) return true;

@@ -186,7 +186,7 @@ final class Walk {
         if (!subject.relevant(edge.callee())) continue;
         (edge.inline() ? inline : handedOff).add(edge);
       }
-      if (!handedOff.isEmpty()) here = handedOff(e, handedOff, here);
+      if (!handedOff.isEmpty() && !subject.onlyPrepares(e)) here = handedOff(e, handedOff, here);
       if (inline.isEmpty()) {
         boolean open = p.state.status() != Status.ENDED && p.state.status() != Status.OVER;
         for (String type : subject.exceptions().of(b, e, open)) {
@@ -207,7 +207,8 @@ final class Walk {
         for (Map.Entry<Outcome.Exit, Trail> exit : outcome.exits().entrySet()) {
           State state = p.state.with(exit.getKey().status());
           if (exit.getKey().excused()) state = state.excuse();
-          Trail trail = joined(p.trail, exit.getValue());
+          boolean left = exit.getKey().leaks() && p.state.status() == Status.OPEN;
+          Trail trail = joined(p.trail, exit.getValue(), left);
           if (exit.getKey().normal()) {
             result.add(new Point(state, trail));
           } else {
@@ -219,13 +220,15 @@ final class Walk {
       return result;
     }
 
-    /** The callee's trail continues the caller's; its own exit is none of the caller. */
-    private Trail joined(Trail before, Trail inside) {
-      if (inside == null || inside.before() == null && inside.kind() == Trail.Kind.EXIT) {
-        return before;
-      }
-      if (inside.kind() == Trail.Kind.EXIT) return joined(before, inside.before());
-      Trail rest = inside.before() == null ? before : joined(before, inside.before());
+    /**
+     * The callee's trail continues the caller's.
+     *
+     * @param exits whether to keep where methods were left
+     */
+    private Trail joined(Trail before, Trail inside, boolean exits) {
+      if (inside == null) return before;
+      Trail rest = joined(before, inside.before(), exits);
+      if (inside.kind() == Trail.Kind.EXIT && !exits) return rest;
       return new Trail(rest, inside.kind(), inside.node(), inside.line());
     }
 
@@ -240,9 +243,9 @@ final class Walk {
       if (match == Token.Match.UNKNOWN) return new Point(p.state.with(Status.UNSURE), trail);
       Trail before = p.trail == null ? null : p.trail.last(Trail.Kind.END);
       boolean sameCall = before != null && before.node() == node && before.line() == line;
-      if (p.state.status() == Status.ENDED && !sameCall) observed.doubles.add(trail);
+      if (p.state.status() == Status.ENDED && !sameCall && subject.pair().endsOnce()) observed.doubles.add(trail);
       if (p.state.status() == Status.IDLE || p.state.status() == Status.OVER) return p;
-      boolean taken = subject.taken(code, e, end);
+      boolean taken = subject.taken(code, e, end) || subject.forgetsIn(node);
       boolean tested = p.state.excused() || p.state.assumed().containsKey(Tests.TOKEN);
       (tested || taken ? observed.testedEnds : observed.plainEnds).add(trail);
       return new Point(p.state.with(taken ? Status.OVER : Status.ENDED), trail);
@@ -273,7 +276,7 @@ final class Walk {
           };
       int line = e.call().place().line();
       Trail trail = Trail.then(p.trail, Trail.Kind.HAND_OFF, node, line);
-      if (leak != null) observed.leaks.add(joined(trail, leak));
+      if (leak != null) observed.leaks.add(joined(trail, leak, true));
       Node passedBy = any && !unsure ? Alternatives.passedBy(e, x -> ends(x)) : null;
       if (leak == null && passedBy != null) {
         observed.leaks.add(Trail.then(trail, Trail.Kind.EXIT, passedBy, Code.firstLine(passedBy)));
