@@ -116,7 +116,7 @@ final class Library {
     for (Origin o : given.origins()) {
       // A thread or task of the library's own class runs what it was made with.
       for (Origin made : solver.heap().read(o, Heap.TASK, node).origins()) {
-        result.addAll(entries(made, made.type(), List.of(), Value.NONE, node.shallow()));
+        result.addAll(entries(made, runnable(made), List.of(), Value.NONE, node.shallow()));
       }
     }
     Value elements = solver.fields().contents(operands.at(Row.RECEIVER), node);
@@ -128,6 +128,15 @@ final class Library {
         result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
+  }
+
+  /** The interface by which a thread or task knows what it was made to run. */
+  private String runnable(Origin made) {
+    if (made.type() == null || made instanceof Origin.Closure) return made.type();
+    for (String known : List.of("java/lang/Runnable", "java/util/concurrent/Callable")) {
+      if (solver.hierarchy().isSubtype(made.type(), known)) return known;
+    }
+    return made.type();
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.leash.analysis.tasks.TaskProblem.Stop;
 import dev.leash.analysis.tasks.TaskProblem.What;
 import dev.leash.callgraph.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a task's handlers do when its time is up. */
 final class Expiration {
@@ -81,10 +83,12 @@ final class Expiration {
   /** The handler ends the task and leaves its token to the work, which ends it again. */
   private void endedAgain(Observed handler) {
     if (!begin.pair().endsOnce()) return;
-    if (handler.plainEnds.isEmpty() || inspection.observed().plainEnds.isEmpty()) return;
+    Set<Trail> work = new LinkedHashSet<>(inspection.observed().plainEnds);
+    work.addAll(inspection.answered().plainEnds);
+    if (handler.plainEnds.isEmpty() || work.isEmpty()) return;
     Trail first = handler.plainEnds.iterator().next();
     if (inspection.subject().forgetsIn(first.node())) return;
-    Trail second = inspection.observed().plainEnds.iterator().next();
+    Trail second = work.iterator().next();
     List<Stop> stops =
         List.of(
             new Stop(What.ENDS, first.node(), first.line()),

@@ -33,6 +33,11 @@ final class Inspection {
   private final Map<Node, Outcome> tops = new LinkedHashMap<>();
 
   private final Set<MethodRef> handlerMethods = new LinkedHashSet<>();
+  /** What libraries call back, and what happens then. */
+  private List<Work> answers = List.of();
+
+  private final Observed answered = new Observed();
+
   private boolean handedToStrangers;
 
   Inspection(Solver solver, Graph graph, Begin begin) {
@@ -54,6 +59,14 @@ final class Inspection {
 
   Observed observed() {
     return observed;
+  }
+
+  List<Work> answers() {
+    return answers;
+  }
+
+  Observed answered() {
+    return answered;
   }
 
   Set<MethodRef> handlerMethods() {
@@ -78,6 +91,9 @@ final class Inspection {
     } else {
       for (Node n : begin.work()) tops.put(n, walk.from(n, Status.OPEN));
     }
+    answers = new Answers(solver, graph, subject).of(observed.visited);
+    Walk after = new Walk(subject, answered);
+    for (Work w : answers) for (Node n : w.bodies()) after.from(n, Status.OPEN);
   }
 
   /**

@@ -67,6 +67,7 @@ final class Running {
         if (!bodies.isEmpty()) found.add(new Work(n, e, bodies));
       }
     }
+    found.addAll(inspection.answers());
     return found;
   }
 

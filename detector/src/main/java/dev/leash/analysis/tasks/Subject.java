@@ -172,8 +172,17 @@ final class Subject {
 
   /** Whether the comparison tells if the system has refused the task. */
   boolean comparesWithRefusal(Node node, Value left, Value right) {
-    return isRefusal(right) && match(node, left) != Token.Match.NO
-        || isRefusal(left) && match(node, right) != Token.Match.NO;
+    return isRefusalOf(node, right, left) || isRefusalOf(node, left, right);
+  }
+
+  private boolean isRefusalOf(Node node, Value invalid, Value token) {
+    Token.Match match = match(node, token);
+    boolean named = false;
+    for (Origin o : invalid.origins()) named |= o instanceof Origin.Result r && names(r.api());
+    if (named) return match != Token.Match.NO && isInvalid(invalid);
+    // The invalid token is 0, but so are many other numbers.
+    boolean zero = invalid.isConstant() && Long.valueOf(0).equals(invalid.constant());
+    return zero && match == Token.Match.YES;
   }
 
   /** Whether execution can get from the call that begins the task to the instruction. */
@@ -202,16 +211,6 @@ final class Subject {
     return false;
   }
 
-  /** The invalid token, or 0, which it is. */
-  private boolean isRefusal(Value value) {
-    boolean zero = false;
-    for (Origin o : value.origins()) {
-      if (o instanceof Origin.Result r && names(r.api())) return isInvalid(value);
-      zero |= o instanceof Origin.Constant c && Long.valueOf(0).equals(c.value());
-    }
-    return zero && isInvalid(value) && value.origins().size() == 1;
-  }
-
   /** Whether the token is compared with the invalid one. */
   boolean testsToken(Node node, Node.Compared c) {
     return isInvalid(c.right()) && match(node, c.left()) != Token.Match.NO
@@ -230,15 +229,28 @@ final class Subject {
 
   /** Whether the context overwrites what the token was held in. */
   boolean forgetsIn(Node node) {
-    for (Node.Store s : node.stores()) {
-      if (tokenFields.contains(s.field()) && isInvalid(s.value())) return true;
-    }
+    return forgetsBefore(node, null);
+  }
+
+  /** The same, of what stands in front of that call. */
+  boolean forgetsBefore(Node node, CallEvent end) {
     for (Block b : node.body().blocks()) {
       for (Instruction i : b.instructions()) {
-        if (i instanceof Instruction.StoreElement s && isPlaceholder(node, s.source())) return true;
+        if (end != null && i == end.call()) return false;
+        if (forgets(node, i)) return true;
       }
     }
-    return node.calls().stream().anyMatch(this::forgets);
+    return false;
+  }
+
+  /** Whether the instruction overwrites what a token was held in. */
+  boolean forgets(Node node, Instruction i) {
+    Code code = code(node);
+    if (i instanceof Instruction.StoreElement s) return isPlaceholder(node, s.source());
+    Node.Store store = code.store(i);
+    if (store != null) return tokenFields.contains(store.field()) && isInvalid(store.value());
+    CallEvent e = code.call(i);
+    return e != null && forgets(e);
   }
 
   private boolean isPlaceholder(Node node, int register) {

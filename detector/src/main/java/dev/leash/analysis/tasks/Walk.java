@@ -94,6 +94,8 @@ final class Walk {
           points = call(b, i, points);
         } else if (i instanceof Instruction.StoreField s) {
           points = points.stream().map(p -> stored(s, p)).toList();
+        } else if (i instanceof Instruction.StoreElement && subject.forgets(node, i)) {
+          points = points.stream().map(Body::over).toList();
         } else if (i instanceof Instruction.Terminator t) {
           for (Point p : points) terminate(b, t, p);
         }
@@ -104,6 +106,11 @@ final class Walk {
               points.stream().map(p -> new Point(p.state.forgetting(prefix), p.trail)).toList();
         }
       }
+    }
+
+    private static Point over(Point p) {
+      boolean ended = p.state.status() == Status.ENDED;
+      return ended ? new Point(p.state.with(Status.OVER), p.trail) : p;
     }
 
     private Point stored(Instruction.StoreField s, Point p) {
@@ -245,7 +252,7 @@ final class Walk {
       boolean sameCall = before != null && before.node() == node && before.line() == line;
       if (p.state.status() == Status.ENDED && !sameCall && subject.pair().endsOnce()) observed.doubles.add(trail);
       if (p.state.status() == Status.IDLE || p.state.status() == Status.OVER) return p;
-      boolean taken = subject.taken(code, e, end) || subject.forgetsIn(node);
+      boolean taken = subject.taken(code, e, end) || subject.forgetsBefore(node, e);
       boolean tested = p.state.excused() || p.state.assumed().containsKey(Tests.TOKEN);
       (tested || taken ? observed.testedEnds : observed.plainEnds).add(trail);
       return new Point(p.state.with(taken ? Status.OVER : Status.ENDED), trail);
