@@ -4,6 +4,7 @@ import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Solver;
+import dev.leash.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,12 +46,18 @@ final class Answers {
   }
 
   private boolean isForeign(CallEvent e) {
-    String owner = e.call().target().owner();
-    String name = e.call().target().name().toLowerCase(Locale.ROOT);
+    MethodRef target = e.call().target();
+    String owner =
+        solver
+            .hierarchy()
+            .resolve(target.owner(), target.name(), target.descriptor())
+            .map(m -> m.ref().owner())
+            .orElse(target.owner());
+    String name = target.name().toLowerCase(Locale.ROOT);
     return e.edges().stream().allMatch(edge -> edge.inline())
         && !solver.program().inModule(owner)
         && !owner.startsWith("java/")
-        && !e.call().target().isConstructor()
+        && !target.isConstructor()
         && KEEPS.stream().noneMatch(name::startsWith);
   }
 
