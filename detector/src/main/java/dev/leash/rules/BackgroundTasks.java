@@ -49,7 +49,8 @@ final class BackgroundTasks {
       sink = w.reached().sink().api();
     }
     MethodRef in = context.names().method(hops.get(0).node());
-    String task = w.late() == null ? " without a background task" : ", where it begins a task too late";
+    String task =
+        w.late() == null ? " without a background task" : ", where it begins a task too late";
     return new Finding(
         rule,
         rule.severity(),

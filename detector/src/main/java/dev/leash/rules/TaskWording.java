@@ -41,8 +41,7 @@ final class TaskWording {
   String why() {
     boolean ios = pair.mayBeRefused() || !pair.registrars().isEmpty();
     return switch (problem.kind()) {
-      case NO_HANDLER ->
-          "When the time is up nothing ends the task, and the system kills the app.";
+      case NO_HANDLER -> "When the time is up nothing ends the task, and the system kills the app.";
       case REFUSAL_UNCHECKED ->
           "If the system refuses the task, the app is suspended in the middle of the work.";
       case NOT_ENDED ->
@@ -65,8 +64,7 @@ final class TaskWording {
 
   String help() {
     return switch (problem.kind()) {
-      case NO_HANDLER ->
-          "Give it a handler that stops the work and ends the task, quickly.";
+      case NO_HANDLER -> "Give it a handler that stops the work and ends the task, quickly.";
       case REFUSAL_UNCHECKED ->
           "Compare the identifier with the invalid one, and if they are equal put the work off or"
               + " make it resumable.";
@@ -107,8 +105,7 @@ final class TaskWording {
 
   private String api() {
     Begin begin = problem.begin();
-    MethodRef called =
-        begin.event() == null ? begin.token().in() : begin.event().call().target();
+    MethodRef called = begin.event() == null ? begin.token().in() : begin.event().call().target();
     return SourceNames.shortName(called);
   }
 

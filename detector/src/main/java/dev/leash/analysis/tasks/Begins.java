@@ -119,13 +119,13 @@ final class Begins {
   private void entries(Pair pair, Row.TaskBegin row, List<Begin> found) {
     for (String type : solver.hierarchy().subtypes(row.signature().owner())) {
       if (!solver.program().inModule(type)) continue;
-      for (MethodShape m : solver.program().shape(type).map(ClassShape::methods).orElse(List.of())) {
+      for (MethodShape m :
+          solver.program().shape(type).map(ClassShape::methods).orElse(List.of())) {
         boolean same = m.ref().name().equals(row.signature().name()) && m.hasBody();
         if (!same || m.isStatic() || m.isBridge()) continue;
         List<String> types = Descriptors.parameters(m.ref().descriptor());
         if (row.token() < 1 || row.token() > types.size()) continue;
-        Token token =
-            new Token(m.ref(), Token.ENTRY, types.get(row.token() - 1), Value.NONE);
+        Token token = new Token(m.ref(), Token.ENTRY, types.get(row.token() - 1), Value.NONE);
         List<Value> arguments = new ArrayList<>();
         arguments.add(self(m.ref()));
         for (String t : types) arguments.add(Value.unknown(t));
@@ -133,8 +133,7 @@ final class Begins {
         Node node = solver.evaluated(m, arguments).orElse(null);
         if (node == null) continue;
         List<Node> handlers = callbackHandlers(row, type);
-        found.add(
-            new Begin(pair, row, node, null, token, List.of(node), handlers, true));
+        found.add(new Begin(pair, row, node, null, token, List.of(node), handlers, true));
       }
     }
   }
@@ -147,8 +146,7 @@ final class Begins {
   private List<Node> callbackHandlers(Row.TaskBegin row, String type) {
     List<Node> found = new ArrayList<>();
     for (Root r : roots) {
-      boolean handler =
-          r.role() == Row.Role.EXPIRATION_HANDLER && r.row() instanceof Row.Callback;
+      boolean handler = r.role() == Row.Role.EXPIRATION_HANDLER && r.row() instanceof Row.Callback;
       boolean same = r.row().signature().owner().equals(row.signature().owner());
       if (handler && same && solver.hierarchy().isSubtype(type, r.node().method().owner())) {
         found.add(r.node());

@@ -1,7 +1,6 @@
 package dev.leash.analysis.tasks;
 
 import dev.leash.callgraph.CallEvent;
-import dev.leash.callgraph.Edge;
 import dev.leash.callgraph.Node;
 import dev.leash.ir.Block;
 import dev.leash.ir.Instruction;

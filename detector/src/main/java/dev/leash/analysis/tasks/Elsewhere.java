@@ -57,8 +57,7 @@ final class Elsewhere {
             && Access.is(n.body().shape().access(), Access.PUBLIC)
             && !n.body().shape().isSynthetic();
     return open
-        && solver.hierarchy().supertypes(m.owner()).stream()
-            .noneMatch(t -> declares(t, m))
+        && solver.hierarchy().supertypes(m.owner()).stream().noneMatch(t -> declares(t, m))
         && inspection.begin().handlers().stream().noneMatch(h -> isCallback(h, m));
   }
 

@@ -1,13 +1,13 @@
 package dev.leash.analysis.tasks;
 
 import dev.leash.callgraph.CallEvent;
-import dev.leash.callgraph.Solver;
-import dev.leash.ir.Block;
-import dev.leash.ir.MethodRef;
-import dev.leash.ir.MethodShape;
 import dev.leash.callgraph.Edge;
 import dev.leash.callgraph.Node;
+import dev.leash.callgraph.Solver;
+import dev.leash.ir.Block;
 import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

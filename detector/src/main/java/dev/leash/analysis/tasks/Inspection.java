@@ -33,6 +33,7 @@ final class Inspection {
   private final Map<Node, Outcome> tops = new LinkedHashMap<>();
 
   private final Set<MethodRef> handlerMethods = new LinkedHashSet<>();
+
   /** What libraries call back, and what happens then. */
   private List<Work> answers = List.of();
 

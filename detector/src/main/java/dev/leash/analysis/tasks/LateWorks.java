@@ -1,6 +1,7 @@
 package dev.leash.analysis.tasks;
 
 import dev.leash.analysis.Analysis;
+import dev.leash.analysis.Awaited;
 import dev.leash.analysis.Hop;
 import dev.leash.analysis.ReachedWait;
 import dev.leash.callgraph.ApiRows;
@@ -80,14 +81,33 @@ final class LateWorks {
       }
     }
     if (beginsBefore(root)) return;
+    Set<Site> awaited = awaited(root);
     Set<MethodRef> told = new HashSet<>();
     ways.forEach(
         (n, way) -> {
           for (CallEvent e : n.calls()) {
             LateWork work = work(root, n, way, e);
-            if (work != null && told.add(sink(work))) found.add(work);
+            boolean returns = work != null && !awaited.contains(site(work.reached()));
+            if (returns && told.add(sink(work))) found.add(work);
           }
         });
+  }
+
+  private record Site(MethodRef in, int call) {}
+
+  private static Site site(ReachedWait w) {
+    return w == null ? null : new Site(w.sink().node().method(), w.sink().event().call().site());
+  }
+
+  /** Waits of other threads for which the callback waits: it does not return before them. */
+  private Set<Site> awaited(Root root) {
+    Set<Site> sites = new HashSet<>();
+    for (ReachedWait w : analysis.waits(root)) {
+      if (w.sink().row().kind() != Row.Kind.THREAD) continue;
+      Awaited behind = analysis.awaited(root, w.sink());
+      if (behind.outcome() == Awaited.Outcome.NETWORK) sites.add(site(behind.network()));
+    }
+    return sites;
   }
 
   private static MethodRef sink(LateWork work) {
@@ -141,8 +161,7 @@ final class LateWorks {
     List<Node> bodies = new ArrayList<>();
     MethodRef target = e.call().target();
     boolean onlyPrepares =
-        target.isConstructor()
-            && solver.hierarchy().isSubtype(target.owner(), "java/lang/Thread");
+        target.isConstructor() && solver.hierarchy().isSubtype(target.owner(), "java/lang/Thread");
     if (onlyPrepares) return null;
     for (Edge edge : e.edges()) {
       boolean elsewhere =

@@ -26,8 +26,7 @@ final class Loop {
   }
 
   /**
-   * The contexts that run before these return; true for those that are called from inside a
-   * loop.
+   * The contexts that run before these return; true for those that are called from inside a loop.
    */
   static Map<Node, Boolean> below(Solver solver, Collection<Node> bodies) {
     Map<Node, Boolean> looped = new HashMap<>();

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class Scope {
   private static final int CALLERS_OF_CALLERS = 3;
-  private static final int MOST_METHODS = 400;
+  private static final int MOST_METHODS = 4000;
 
   private final Solver solver;
 

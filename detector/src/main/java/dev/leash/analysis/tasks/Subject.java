@@ -68,7 +68,8 @@ final class Subject {
       boolean shared = owner.startsWith(ATOMICS) || owner.startsWith(COLLECTIONS);
       boolean sets = shared && !e.call().isStatic() && e.arguments().size() > 1;
       if (!sets || e.call().target().isConstructor()) continue;
-      for (Origin o : e.operand(0).origins()) if (!(o instanceof Origin.Constant)) flagObjects.add(o);
+      for (Origin o : e.operand(0).origins())
+        if (!(o instanceof Origin.Constant)) flagObjects.add(o);
     }
   }
 

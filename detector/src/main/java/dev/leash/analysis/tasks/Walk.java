@@ -1,7 +1,6 @@
 package dev.leash.analysis.tasks;
 
 import dev.leash.analysis.tasks.State.Status;
-import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Edge;
 import dev.leash.callgraph.Node;
@@ -144,8 +143,7 @@ final class Walk {
             branch,
             b.index(),
             p.state,
-            (to, state) ->
-                flow(to, new Point(state, turned(p.trail, branch.place().line()))));
+            (to, state) -> flow(to, new Point(state, turned(p.trail, branch.place().line()))));
       } else {
         for (int target : new HashSet<>(t.targets())) {
           flow(target, new Point(tests.arriving(p.state, b.index(), target), p.trail));
@@ -158,8 +156,7 @@ final class Walk {
       for (int handler : landing.handlers()) flow(handler, p);
       if (!landing.escapes()) return;
       String name = type == null ? "?" : type;
-      exits.putIfAbsent(
-          new Outcome.Exit(p.state.status(), p.state.excused(), name), p.trail);
+      exits.putIfAbsent(new Outcome.Exit(p.state.status(), p.state.excused(), name), p.trail);
     }
 
     private List<Point> call(Block b, Instruction i, List<Point> before) {
@@ -185,8 +182,10 @@ final class Walk {
       Row.TaskEnd end = subject.pair().end(e);
       if (end != null) return List.of(ended(e, end, p));
       if (subject.registers(e)) return List.of(p);
-      Point here = subject.forgets(e) && p.state.status() == Status.ENDED
-          ? new Point(p.state.with(Status.OVER), p.trail) : p;
+      Point here =
+          subject.forgets(e) && p.state.status() == Status.ENDED
+              ? new Point(p.state.with(Status.OVER), p.trail)
+              : p;
       List<Edge> inline = new ArrayList<>();
       List<Edge> handedOff = new ArrayList<>();
       for (Edge edge : e.edges()) {
@@ -250,7 +249,8 @@ final class Walk {
       if (match == Token.Match.UNKNOWN) return new Point(p.state.with(Status.UNSURE), trail);
       Trail before = p.trail == null ? null : p.trail.last(Trail.Kind.END);
       boolean sameCall = before != null && before.node() == node && before.line() == line;
-      if (p.state.status() == Status.ENDED && !sameCall && subject.pair().endsOnce()) observed.doubles.add(trail);
+      if (p.state.status() == Status.ENDED && !sameCall && subject.pair().endsOnce())
+        observed.doubles.add(trail);
       if (p.state.status() == Status.IDLE || p.state.status() == Status.OVER) return p;
       boolean taken = subject.taken(code, e, end) || subject.forgetsBefore(node, e);
       boolean tested = p.state.excused() || p.state.assumed().containsKey(Tests.TOKEN);
