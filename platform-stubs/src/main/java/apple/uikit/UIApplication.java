@@ -15,6 +15,12 @@ public class UIApplication {
     throw new UnsupportedOperationException("stub");
   }
 
+  /** Begins a background task that has a name, and returns its identifier. */
+  public long beginBackgroundTaskWithNameExpirationHandler(
+      String name, Block_beginBackgroundTaskWithNameExpirationHandler handler) {
+    throw new UnsupportedOperationException("stub");
+  }
+
   /** Ends a background task. */
   public void endBackgroundTask(long identifier) {
     throw new UnsupportedOperationException("stub");
@@ -24,5 +30,11 @@ public class UIApplication {
   public interface Block_beginBackgroundTaskWithExpirationHandler {
     /** Ends the task, quickly. */
     void call_beginBackgroundTaskWithExpirationHandler();
+  }
+
+  /** Called on the main thread when the named task's time runs out. */
+  public interface Block_beginBackgroundTaskWithNameExpirationHandler {
+    /** Ends the task, quickly. */
+    void call_beginBackgroundTaskWithNameExpirationHandler();
   }
 }

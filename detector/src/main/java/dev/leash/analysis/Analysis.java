@@ -60,6 +60,11 @@ public final class Analysis {
     return boundary.merged(waits.from(root.node()));
   }
 
+  /** Waits that a context reaches on its own thread, not only for the network. */
+  public List<ReachedWait> waits(Node node) {
+    return waits.from(node);
+  }
+
   /** What the thread does that this wait of the root waits for. */
   public Awaited awaited(Root root, Wait wait) {
     return awaited.of(wait, root.node());

@@ -115,6 +115,7 @@ final class ShapeReader extends ClassVisitor {
   public MethodVisitor visitMethod(
       int flags, String methodName, String descriptor, String signature, String[] exceptions) {
     List<AnnotationUse> found = new ArrayList<>();
+    List<String> declared = exceptions == null ? List.of() : List.of(exceptions);
     MethodRef ref = new MethodRef(name, methodName, descriptor);
     return new MethodVisitor(api) {
       @Override
@@ -124,7 +125,7 @@ final class ShapeReader extends ClassVisitor {
 
       @Override
       public void visitEnd() {
-        methods.add(new MethodShape(ref, flags & SPECIFIED, found));
+        methods.add(new MethodShape(ref, flags & SPECIFIED, declared, found));
       }
     };
   }

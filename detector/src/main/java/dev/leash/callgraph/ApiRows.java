@@ -17,6 +17,7 @@ public record ApiRows(
     List<Row.NotBlocking> notBlocking,
     List<Row.TaskBegin> taskBegins,
     List<Row.TaskEnd> taskEnds,
+    List<Row.TaskInvalid> taskInvalids,
     List<Row.Canceller> cancellers,
     List<Row.RunLoop> runLoops,
     List<Row.RunLoopMode> runLoopModes,
@@ -26,7 +27,7 @@ public record ApiRows(
       new ApiRows(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -48,6 +49,7 @@ public record ApiRows(
             notBlocking,
             taskBegins,
             taskEnds,
+            taskInvalids,
             cancellers,
             runLoops,
             runLoopModes,

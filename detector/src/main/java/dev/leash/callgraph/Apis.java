@@ -56,6 +56,7 @@ public final class Apis {
             find(Row.NotBlocking.class, k),
             find(Row.TaskBegin.class, k),
             find(Row.TaskEnd.class, k),
+            find(Row.TaskInvalid.class, k),
             find(Row.Canceller.class, k),
             find(Row.RunLoop.class, k),
             find(Row.RunLoopMode.class, k),

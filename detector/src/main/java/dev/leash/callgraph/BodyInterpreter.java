@@ -45,6 +45,7 @@ final class BodyInterpreter {
     final List<Node.Store> stores = new ArrayList<>();
     final List<Node.Created> closures = new ArrayList<>();
     final List<Node.Locked> locks = new ArrayList<>();
+    final List<Node.Compared> compared = new ArrayList<>();
   }
 
   BodyInterpreter(Solver solver, Node node) {
@@ -78,6 +79,8 @@ final class BodyInterpreter {
     node.calls = events.values().stream().flatMap(e -> e.calls.stream()).toList();
     node.stores = events.values().stream().flatMap(e -> e.stores.stream()).toList();
     node.closures = events.values().stream().flatMap(e -> e.closures.stream()).toList();
+    node.compared = events.values().stream().flatMap(e -> e.compared.stream()).toList();
+    node.reached = Set.copyOf(entry.keySet());
     List<Node.Locked> locks = new ArrayList<>(methodLock);
     events.values().forEach(e -> locks.addAll(e.locks));
     node.locks = List.copyOf(locks);
@@ -191,12 +194,17 @@ final class BodyInterpreter {
     } else if (i instanceof Instruction.StoreField s) {
       Value base = s.base() == Instruction.NONE ? null : registers[s.base()];
       FieldRef field = solver.hierarchy().resolveField(s.field());
-      found.stores.add(new Node.Store(field, base, registers[s.source()]));
+      found.stores.add(new Node.Store(s, field, base, registers[s.source()]));
       solver.fields().store(base, field, registers[s.source()]);
     } else if (i instanceof Instruction.LoadElement l) {
-      set(l.result(), element(registers[l.array()]));
+      set(l.result(), element(registers[l.array()], registers[l.index()]));
     } else if (i instanceof Instruction.StoreElement s) {
-      solver.fields().addElement(registers[s.array()], registers[s.source()]);
+      Value array = registers[s.array()];
+      if (holdsNumbers(array)) {
+        solver.fields().addNumber(array, registers[s.index()], registers[s.source()]);
+      } else {
+        solver.fields().addElement(array, registers[s.source()]);
+      }
     } else if (i instanceof Instruction.Cast c) {
       set(c.result(), cast(registers[c.source()], c.type()));
       aliases.copied(c.result(), c.source());
@@ -206,6 +214,11 @@ final class BodyInterpreter {
       set(c.result(), Value.unknown(c.type() == null ? "java/lang/Throwable" : c.type()));
     } else if (i instanceof Instruction.Dynamic d) {
       set(d.result(), Value.unknown(Descriptors.returned(d.descriptor())));
+    } else if (i instanceof Instruction.Compute c && c.operator().equals("compare")) {
+      Value left = registers[c.operands().get(0)];
+      Value right = registers[c.operands().get(1)];
+      found.compared.add(new Node.Compared(c, left, right));
+      set(c.result(), Value.unknown("I"));
     } else if (i.result() != Instruction.NONE) {
       set(i.result(), Value.unknown(i instanceof Instruction.Compute ? "I" : null));
     }
@@ -225,15 +238,23 @@ final class BodyInterpreter {
     return true;
   }
 
-  private Value element(Value array) {
-    Value found = solver.fields().contents(array, node);
-    if (!found.isNone()) return found.union(Value.NULL);
+  private Value element(Value array, Value index) {
+    boolean numbers = holdsNumbers(array);
+    Value found =
+        numbers
+            ? solver.fields().number(array, index, node)
+            : solver.fields().contents(array, node);
+    if (!found.isNone()) return numbers ? found : found.union(Value.NULL);
     for (Origin o : array.origins()) {
       if (o.type() != null && o.type().startsWith("[")) {
         return Value.unknown(Descriptors.type(o.type().substring(1)));
       }
     }
     return Value.unknown(null);
+  }
+
+  private static boolean holdsNumbers(Value array) {
+    return array.origins().stream().anyMatch(o -> "[J".equals(o.type()));
   }
 
   private Value cast(Value v, String type) {

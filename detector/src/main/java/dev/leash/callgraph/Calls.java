@@ -109,8 +109,8 @@ final class Calls {
   /**
    * The contexts that run when the platform invokes an object of that declared (functional) type.
    */
-  List<Node> entries(Origin o, String declared) {
-    return library.entries(o, declared, List.of(), Value.NONE, false);
+  List<Node> entries(Origin o, String declared, Value argument) {
+    return library.entries(o, declared, List.of(), argument, false);
   }
 
   /**

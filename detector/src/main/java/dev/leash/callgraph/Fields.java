@@ -18,6 +18,8 @@ import java.util.Set;
  * it, each writer judged alone and its parameters looked up at its call sites.
  */
 final class Fields {
+  private static final String ANY_INDEX = "[?]";
+
   private final Solver solver;
   private final Map<FieldRef, Set<MethodRef>> writers = new HashMap<>();
 
@@ -144,7 +146,7 @@ final class Fields {
         o -> {
           if (!(o instanceof Origin.Unknown u)
               || !(u.from() instanceof Origin.Provenance.Parameter p)
-              || !Parameters.followed(u)) {
+              || !solver.parameters().followed(u)) {
             return Value.of(o);
           }
           Value passed = solver.parameters().passed(p, reader);
@@ -192,6 +194,34 @@ final class Fields {
   private boolean isView(Origin.Result r) {
     String parameters = Descriptors.parameterPart(r.api().descriptor());
     return !solver.apis().of(r.api().owner(), r.api().name(), parameters).wraps().isEmpty();
+  }
+
+  /** An element of an array of numbers, by its index if that is a constant. */
+  Value number(Value array, Value index, Node reader) {
+    String slot = slot(index);
+    Value result = Value.NONE;
+    for (Origin o : array.origins()) {
+      if (slot.equals(ANY_INDEX) || !(o instanceof Origin.Allocation)) {
+        return contents(array, reader);
+      }
+      result = result.union(solver.heap().read(o, slot, reader));
+      result = result.union(solver.heap().read(o, ANY_INDEX, reader));
+    }
+    return resolved(result, reader);
+  }
+
+  /** Writes an element of an array of numbers. */
+  void addNumber(Value array, Value index, Value number) {
+    addElement(array, number);
+    for (Origin o : array.origins()) {
+      if (o instanceof Origin.Allocation) {
+        solver.enqueueAll(solver.heap().write(o, slot(index), number));
+      }
+    }
+  }
+
+  private static String slot(Value index) {
+    return index.isConstant() ? "[" + index.constant() + "]" : ANY_INDEX;
   }
 
   /** Adds an element to arrays and collections; views pass it on to what they show. */

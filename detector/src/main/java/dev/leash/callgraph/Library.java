@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 final class Library {
   private final Solver solver;
+  private final Tokens tokens;
 
   Library(Solver solver) {
     this.solver = solver;
+    this.tokens = new Tokens(solver);
   }
 
   /**
@@ -114,7 +116,7 @@ final class Library {
     for (Origin o : given.origins()) {
       // A thread or task of the library's own class runs what it was made with.
       for (Origin made : solver.heap().read(o, Heap.TASK, node).origins()) {
-        result.addAll(entries(made, made.type(), List.of(), Value.NONE, node.shallow()));
+        result.addAll(entries(made, runnable(made), List.of(), Value.NONE, node.shallow()));
       }
     }
     Value elements = solver.fields().contents(operands.at(Row.RECEIVER), node);
@@ -126,6 +128,15 @@ final class Library {
         result.addAll(entries(o, o.type(), h.entries(), elements, node.shallow()));
     }
     return result;
+  }
+
+  /** The interface by which a thread or task knows what it was made to run. */
+  private String runnable(Origin made) {
+    if (made.type() == null || made instanceof Origin.Closure) return made.type();
+    for (String known : List.of("java/lang/Runnable", "java/util/concurrent/Callable")) {
+      if (solver.hierarchy().isSubtype(made.type(), known)) return known;
+    }
+    return made.type();
   }
 
   /**
@@ -218,12 +229,21 @@ final class Library {
       Node node, Instruction.Call call, Operands operands, MethodRef callee, ApiRows api) {
     String type = Descriptors.returned(callee.descriptor());
     if (type.equals("V")) return Value.VOID;
-    if (Descriptors.primitive(type)) return Value.unknown(type);
+    if (!api.taskInvalids().isEmpty())
+      return Value.of(new Origin.Result(callee, 0, callee, type, List.of()));
+    Value token = tokens.passedOn(node, operands, api);
+    if (!token.isNone()) return token;
+    if (Descriptors.primitive(type)) {
+      return api.taskBegins().isEmpty()
+          ? Value.unknown(type)
+          : derived(node, call, callee, type, List.of());
+    }
     for (Row.ElementOut e : api.elementsOut()) {
       Value found = solver.fields().contents(operands.at(e.container()), node);
       if (!found.isNone()) return found;
     }
-    if (!api.wraps().isEmpty() && !callee.isConstructor()) {
+    boolean box = type.equals("java/lang/Long");
+    if (!api.wraps().isEmpty() && !callee.isConstructor() && !box) {
       List<Value> inner = api.wraps().stream().map(w -> operands.at(w.inner())).toList();
       return derived(node, call, callee, type, inner);
     }

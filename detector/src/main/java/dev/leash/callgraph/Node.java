@@ -22,13 +22,16 @@ public final class Node {
   List<Store> stores = List.of();
   List<Created> closures = List.of();
   List<Locked> locks = List.of();
+  List<Compared> compared = List.of();
+  Set<Integer> reached = Set.of();
   final Set<Node> dependents = new LinkedHashSet<>();
   int evaluations;
   boolean running;
   boolean queued;
 
   /** A field written: {@code base} is null for a static one. */
-  record Store(FieldRef field, Value base, Value value) {}
+  public record Store(
+      Instruction.StoreField instruction, FieldRef field, Value base, Value value) {}
 
   /** A functional object created. */
   record Created(Instruction.Lambda lambda, List<Value> captures) {}
@@ -40,6 +43,9 @@ public final class Node {
    * @param held locks already held by this context
    */
   public record Locked(Value lock, int block, Place place, List<Value> held) {}
+
+  /** Two numbers (long, float, double) compared. */
+  public record Compared(Instruction.Compute instruction, Value left, Value right) {}
 
   Node(
       int number, MethodBody body, List<Value> arguments, Origin.Closure closure, boolean shallow) {
@@ -93,6 +99,21 @@ public final class Node {
   /** Monitors and locks taken, in block order. */
   public List<Locked> locks() {
     return locks;
+  }
+
+  /** Comparisons of long and floating-point numbers, in block order. */
+  public List<Compared> compared() {
+    return compared;
+  }
+
+  /** Whether execution can get to the block. */
+  public boolean reaches(int block) {
+    return reached.contains(block);
+  }
+
+  /** Fields written, in block order. */
+  public List<Store> stores() {
+    return stores;
   }
 
   @Override

@@ -133,8 +133,9 @@ final class Parameters {
     return cell((Origin.Provenance.Parameter) ((Origin.Unknown) o).from(), depth);
   }
 
-  /** Numbers and texts are not worth following. */
-  static boolean followed(Origin.Unknown u) {
+  /** Numbers and texts are not worth following, unless they may be tasks' tokens. */
+  boolean followed(Origin.Unknown u) {
+    if ("J".equals(u.type())) return solver.relevance().carries("J");
     return !Descriptors.primitive(u.type()) && !"java/lang/String".equals(u.type());
   }
 

@@ -65,7 +65,8 @@ final class References {
             none ? Instruction.NONE : result, kind(l.kind()), target, operands, 1, l.place()));
     code.add(new Instruction.Return(constructs || !none ? result : Instruction.NONE, l.place()));
     MethodRef ref = new MethodRef(c.in().owner(), ADAPTER, "(" + l.site() + c.in().name() + ")V");
-    MethodShape shape = new MethodShape(ref, Access.STATIC | Access.SYNTHETIC, List.of());
+    MethodShape shape =
+        new MethodShape(ref, Access.STATIC | Access.SYNTHETIC, List.of(), List.of());
     Block only = new Block(0, code, List.of());
     return Optional.of(
         new MethodBody(shape, parameters, parameters, parameters + 1, 2, List.of(only)));

@@ -173,7 +173,7 @@ public final class Roots {
     Value handler = solver.resolved(e.operand(r.handler()), node);
     String declared = declaredType(e, r.handler());
     for (Origin o : handler.origins()) {
-      for (Node entry : solver.settled(() -> solver.calls().entries(o, declared))) {
+      for (Node entry : solver.settled(() -> solver.calls().entries(o, declared, Value.NONE))) {
         Node body = r.role() == Row.Role.EXPIRATION_HANDLER ? expired(entry) : entry;
         solver.settle(body);
         add(new Root(body, r.role(), r.mainThread(), r.condition(), r));

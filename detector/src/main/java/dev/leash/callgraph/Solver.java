@@ -161,6 +161,30 @@ public final class Solver {
     return answer;
   }
 
+  /**
+   * The contexts that run when the platform calls the object, evaluated with all they reach.
+   *
+   * @param declared internal name of the type that the platform knows it by
+   * @param argument what it is called with, if it takes objects; NONE if nothing is known of it
+   */
+  public List<Node> entries(Value object, String declared, Value argument) {
+    List<Node> found = new ArrayList<>();
+    for (Origin o : object.origins()) {
+      found.addAll(settled(() -> calls.entries(o, declared, argument)));
+    }
+    for (Node n : found) settle(n);
+    return found;
+  }
+
+  /** The same code called with another last argument, evaluated with all it reaches. */
+  public Node withLastArgument(Node node, Value argument) {
+    List<Value> arguments = new ArrayList<>(node.arguments());
+    arguments.set(arguments.size() - 1, argument);
+    Node other = node(node.body(), arguments, node.closure(), false).orElse(node);
+    settle(other);
+    return other;
+  }
+
   /** The value with parameters replaced by what their call sites pass. */
   public Value resolved(Value value, Node reader) {
     return settled(() -> fields.resolved(value, reader));

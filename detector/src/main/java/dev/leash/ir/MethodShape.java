@@ -6,10 +6,13 @@ import java.util.List;
  * A method's declaration without its body.
  *
  * @param access flags of {@link Access}
+ * @param exceptions internal names of the declared exceptions ({@code throws}), in that order
  * @param annotations in the order written
  */
-public record MethodShape(MethodRef ref, int access, List<AnnotationUse> annotations) {
+public record MethodShape(
+    MethodRef ref, int access, List<String> exceptions, List<AnnotationUse> annotations) {
   public MethodShape {
+    exceptions = List.copyOf(exceptions);
     annotations = List.copyOf(annotations);
   }
 

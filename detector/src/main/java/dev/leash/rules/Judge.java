@@ -53,6 +53,7 @@ public final class Judge {
           new Cancellations(context, matters ? Severity.WARNING : Severity.NOTE).all());
     }
     findings.addAll(missingModes.ofSources());
+    findings.addAll(new BackgroundTasks(context).all());
     findings.sort(ORDER);
     return findings;
   }

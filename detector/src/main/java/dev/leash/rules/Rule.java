@@ -24,7 +24,21 @@ public enum Rule {
   LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE(
       "A source is not scheduled in both the custom run loop mode and the default mode",
       Severity.WARNING,
-      20);
+      20),
+  LEASH_BACKGROUND_TASK_BEGUN_LATE(
+      "Work handed off in a lifecycle callback has no background task in time",
+      Severity.WARNING,
+      12),
+  LEASH_NO_EXPIRATION_HANDLER("Background task has no expiration handler", Severity.ERROR, 13),
+  LEASH_TASK_NOT_ENDED_ON_EXPIRATION(
+      "Expiration handler does not end the background task", Severity.ERROR, 15),
+  LEASH_EXPIRATION_LEAVES_WORK_RUNNING(
+      "Expiration handler leaves the work running", Severity.WARNING, 15),
+  LEASH_TASK_NOT_ENDED("Background task is not ended", Severity.ERROR, 16),
+  LEASH_WRONG_TASK_ENDED(
+      "Another background task is ended, or the same one twice", Severity.ERROR, 16),
+  LEASH_INVALID_TASK_UNCHECKED(
+      "Nobody asks whether the system refused the background task", Severity.WARNING, 23);
 
   private final String title;
   private final Severity severity;

@@ -16,4 +16,9 @@ public abstract class JobService extends Service {
 
   /** The job's time is up; true to have it started again later. */
   public abstract boolean onStopJob(JobParameters params);
+
+  /** Tells the system that the job is done; true to have it started again later. */
+  public final void jobFinished(JobParameters params, boolean reschedule) {
+    throw new UnsupportedOperationException("stub");
+  }
 }

@@ -9,10 +9,15 @@ import org.robovm.apple.uikit.UIApplication;
 public class HandlerTakesLockBad {
   private final Object lock = new Object();
   private InputStream answer;
+  private volatile long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application) {
+  void load() {
     new Thread(this::connect).start();
-    return application.beginBackgroundTask(this::expired);
+  }
+
+  boolean save(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void connect() {
@@ -29,6 +34,16 @@ public class HandlerTakesLockBad {
     // expect warning LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT
     synchronized (lock) {
       answer = null;
+    }
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public void finish() {
+    long ending = task;
+    task = UIApplication.getInvalidBackgroundTask();
+    if (ending != task) {
+      UIApplication.getSharedApplication().endBackgroundTask(ending);
     }
   }
 }

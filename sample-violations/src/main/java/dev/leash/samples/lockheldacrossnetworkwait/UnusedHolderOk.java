@@ -1,18 +1,18 @@
 package dev.leash.samples.lockheldacrossnetworkwait;
 
+import android.app.Activity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import org.robovm.apple.uikit.UIApplication;
-import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** Only the callback itself calls what waits, after it has let go of the lock. */
-public class UnusedHolderOk extends UIApplicationDelegateAdapter {
+public class UnusedHolderOk extends Activity {
   private final Object lock = new Object();
   private int saved;
 
   @Override
-  public void didEnterBackground(UIApplication application) {
+  protected void onStop() {
+    super.onStop();
     synchronized (lock) {
       saved++;
     }

@@ -3,6 +3,7 @@ package dev.leash.samples.networkwaitinexpirationhandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.robovm.apple.backgroundtasks.BGTask;
 import org.robovm.apple.backgroundtasks.BGTaskScheduler;
 
@@ -15,13 +16,18 @@ public class BgTaskWorkOk {
   }
 
   private void launched(BGTask task) {
-    task.setExpirationHandler(this::drop);
+    AtomicBoolean done = new AtomicBoolean();
+    task.setExpirationHandler(
+        () -> {
+          drop();
+          complete(task, done, false);
+        });
     try {
       socket = new Socket();
       socket.connect(new InetSocketAddress("sync.example.org", 7000));
-      task.setTaskCompleted(true);
+      complete(task, done, true);
     } catch (IOException e) {
-      task.setTaskCompleted(false);
+      complete(task, done, false);
     }
   }
 
@@ -33,6 +39,12 @@ public class BgTaskWorkOk {
       }
     } catch (IOException e) {
       System.err.println("not closed");
+    }
+  }
+
+  private static void complete(BGTask task, AtomicBoolean done, boolean success) {
+    if (done.compareAndSet(false, true)) {
+      task.setTaskCompleted(success);
     }
   }
 }

@@ -9,13 +9,15 @@ import org.robovm.apple.uikit.UIApplication;
 public class BoundedBad {
   private final Socket socket = new Socket();
   private final SocketAddress server;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   BoundedBad(SocketAddress server) {
     this.server = server;
   }
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(this::expired);
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
@@ -24,6 +26,15 @@ public class BoundedBad {
       socket.connect(server, 250);
     } catch (IOException e) {
       System.err.println("no goodbye");
+    }
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

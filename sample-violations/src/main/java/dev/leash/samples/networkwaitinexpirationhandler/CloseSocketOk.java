@@ -7,14 +7,15 @@ import org.robovm.apple.uikit.UIApplication;
 /** Dropping the connection without a goodbye is quick. */
 public class CloseSocketOk {
   private final Socket socket;
-  private long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   CloseSocketOk(Socket socket) {
     this.socket = socket;
   }
 
-  void begin(UIApplication application) {
+  boolean begin(UIApplication application) {
     task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
@@ -23,6 +24,14 @@ public class CloseSocketOk {
     } catch (IOException e) {
       System.err.println("not closed");
     }
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -9,19 +9,23 @@ import org.robovm.apple.uikit.UIApplication;
 public class ConditionalHandlerBad {
   Socket socket;
   int dropped;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application, boolean politely) {
+  boolean begin(UIApplication application, boolean politely) {
     Runnable handler = politely ? this::expired : this::drop;
-    return application.beginBackgroundTask(handler);
+    task = application.beginBackgroundTask(handler);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void drop() {
     dropped++;
+    finish();
   }
 
   private void expired() {
     // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
     goodbye();
+    finish();
   }
 
   private void goodbye() {
@@ -30,6 +34,14 @@ public class ConditionalHandlerBad {
       socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

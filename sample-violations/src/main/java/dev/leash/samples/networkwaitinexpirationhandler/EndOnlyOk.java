@@ -4,9 +4,18 @@ import org.robovm.apple.uikit.UIApplication;
 
 /** The handler ends the task and nothing else. */
 public class EndOnlyOk {
-  private long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  void begin(UIApplication application) {
-    task = application.beginBackgroundTask(() -> application.endBackgroundTask(task));
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(() -> finish());
+    return task != UIApplication.getInvalidBackgroundTask();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

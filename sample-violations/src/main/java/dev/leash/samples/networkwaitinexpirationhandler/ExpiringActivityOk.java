@@ -1,14 +1,18 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
+import okhttp3.Call;
+import okhttp3.Response;
 import org.robovm.apple.foundation.NSProcessInfo;
 
 /** The first run does the work and may wait; the second one drops it. */
 public class ExpiringActivityOk {
-  private volatile InputStream answer;
-  private volatile boolean stop;
+  private final Call call;
+  private volatile int code;
+
+  ExpiringActivityOk(Call call) {
+    this.call = call;
+  }
 
   void run() {
     NSProcessInfo process = NSProcessInfo.getSharedProcessInfo();
@@ -16,22 +20,22 @@ public class ExpiringActivityOk {
         "sync",
         expired -> {
           if (expired) {
-            stop = true;
+            call.cancel();
           } else {
-            connect();
+            ask();
           }
         });
   }
 
-  private void connect() {
-    try {
-      answer = new URL("https://sync.example.org/").openStream();
+  private void ask() {
+    try (Response response = call.execute()) {
+      code = response.code();
     } catch (IOException e) {
-      answer = null;
+      code = -1;
     }
   }
 
-  boolean connected() {
-    return answer != null && !stop;
+  boolean answered() {
+    return code > 0;
   }
 }

@@ -8,16 +8,19 @@ import org.robovm.apple.uikit.UIApplication;
 // metamorphic: handler
 public class FactoryHandlerBad {
   Socket socket;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application) {
+  boolean begin(UIApplication application) {
     Runnable handler = handlerFor("sync.example.org");
-    return application.beginBackgroundTask(handler);
+    task = application.beginBackgroundTask(handler);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private Runnable handlerFor(String host) {
     return () -> {
       // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
       goodbye(host);
+      finish();
     };
   }
 
@@ -27,6 +30,14 @@ public class FactoryHandlerBad {
       socket = new Socket(host, 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

@@ -9,14 +9,17 @@ import org.robovm.apple.uikit.UIApplication;
 public class FieldHandlerBad {
   private final Runnable handler = this::expired;
   Socket socket;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(handler);
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(handler);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
     goodbye();
+    finish();
   }
 
   private void goodbye() {
@@ -25,6 +28,14 @@ public class FieldHandlerBad {
       socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

@@ -11,15 +11,16 @@ import org.robovm.apple.uikit.UIApplication;
 public class HandedOffOk {
   private final ExecutorService workers = Executors.newSingleThreadExecutor();
   private volatile InputStream answer;
-  private long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  void begin(UIApplication application) {
+  boolean begin(UIApplication application) {
     task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     workers.execute(this::goodbye);
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    finish();
   }
 
   private void goodbye() {
@@ -32,5 +33,13 @@ public class HandedOffOk {
 
   boolean connected() {
     return answer != null;
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -8,14 +8,17 @@ import org.robovm.apple.uikit.UIApplication;
 // metamorphic: handler
 public class HelperRegistersBad {
   Socket socket;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin() {
-    return Tasks.begin("sync", this::expired);
+  boolean begin() {
+    task = Tasks.begin("sync", this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
     goodbye();
+    finish();
   }
 
   private void goodbye() {
@@ -24,6 +27,14 @@ public class HelperRegistersBad {
       socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 

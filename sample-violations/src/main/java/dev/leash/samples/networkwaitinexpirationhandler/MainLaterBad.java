@@ -9,15 +9,18 @@ import org.robovm.apple.uikit.UIApplication;
 /** Putting it off on the main thread does not take it off the main thread. */
 public class MainLaterBad {
   InputStream answer;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(this::expired);
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     DispatchQueue main = DispatchQueue.getMainQueue();
     // expect warning LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER #a
     main.async(this::goodbye);
+    finish();
   }
 
   private void goodbye() {
@@ -26,6 +29,14 @@ public class MainLaterBad {
       answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
       answer = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

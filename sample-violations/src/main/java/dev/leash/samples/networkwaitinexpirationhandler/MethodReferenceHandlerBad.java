@@ -8,16 +8,17 @@ import org.robovm.apple.uikit.UIApplication;
 // metamorphic: handler
 public class MethodReferenceHandlerBad {
   Socket socket;
-  private long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
-  void begin(UIApplication application) {
+  boolean begin(UIApplication application) {
     task = application.beginBackgroundTask("sync", this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
     // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
     goodbye();
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    finish();
   }
 
   private void goodbye() {
@@ -26,6 +27,14 @@ public class MethodReferenceHandlerBad {
       socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

@@ -2,19 +2,24 @@ package dev.leash.samples.networkwaitinexpirationhandler;
 
 import apple.backgroundtasks.BGTask;
 import apple.uikit.UIApplication;
+import apple.uikit.c.UIKit;
 import java.io.IOException;
 import java.net.Socket;
 
 /** Multi-OS Engine's blocks. */
 public class MoeHandlerBad {
   private Socket socket;
+  private long task = UIKit.UIBackgroundTaskInvalid();
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTaskWithExpirationHandler(
-        () -> {
-          // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=moe] #task
-          goodbye();
-        });
+  boolean begin(UIApplication application) {
+    task =
+        application.beginBackgroundTaskWithExpirationHandler(
+            () -> {
+              // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=moe] #task
+              goodbye();
+              finish();
+            });
+    return task != UIKit.UIBackgroundTaskInvalid();
   }
 
   void launched(BGTask task) {
@@ -22,6 +27,7 @@ public class MoeHandlerBad {
         () -> {
           // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=moe] #bg
           goodbye();
+          task.setTaskCompletedWithSuccess(false);
         });
   }
 
@@ -36,5 +42,13 @@ public class MoeHandlerBad {
 
   boolean connected() {
     return socket != null;
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIKit.UIBackgroundTaskInvalid()) {
+      UIApplication.sharedApplication().endBackgroundTask(task);
+      task = UIKit.UIBackgroundTaskInvalid();
+    }
   }
 }

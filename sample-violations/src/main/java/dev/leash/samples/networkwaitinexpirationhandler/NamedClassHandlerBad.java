@@ -7,17 +7,29 @@ import org.robovm.apple.uikit.UIApplication;
 /** The handler is a named class. */
 // metamorphic: handler
 public class NamedClassHandlerBad {
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(new Expired());
+  private long task = UIApplication.getInvalidBackgroundTask();
+
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(new Expired());
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
-  static class Expired implements Runnable {
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
+  }
+
+  class Expired implements Runnable {
     Socket socket;
 
     @Override
     public void run() {
       // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm] #a
       goodbye();
+      finish();
     }
 
     private void goodbye() {

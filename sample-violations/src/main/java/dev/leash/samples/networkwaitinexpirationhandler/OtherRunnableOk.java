@@ -1,35 +1,50 @@
 package dev.leash.samples.networkwaitinexpirationhandler;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
+import okhttp3.Call;
+import okhttp3.Response;
 import org.robovm.apple.uikit.UIApplication;
 
 /** The work waits, the handler does not: they must not be mixed up. */
 public class OtherRunnableOk {
-  private volatile InputStream answer;
-  private volatile long task;
+  private final Call call;
+  private volatile int code;
+  private long task = UIApplication.getInvalidBackgroundTask();
+
+  OtherRunnableOk(Call call) {
+    this.call = call;
+  }
 
   void begin(UIApplication application) {
     Runnable work = this::upload;
     Runnable expired = this::expired;
     task = application.beginBackgroundTask(expired);
-    new Thread(work).start();
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      new Thread(work).start();
+    }
   }
 
   private void upload() {
-    try {
-      answer = new URL("https://sync.example.org/").openStream();
+    try (Response response = call.execute()) {
+      code = response.code();
     } catch (IOException e) {
-      answer = null;
+      code = -1;
     }
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    finish();
   }
 
   private void expired() {
-    if (answer == null) {
-      System.err.println("never connected");
+    if (code == 0) {
+      System.err.println("never answered");
     }
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    call.cancel();
+    finish();
+  }
+
+  private synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -23,5 +23,6 @@ public class ServiceTimeoutBad extends Service {
     } catch (IOException e) {
       socket = null;
     }
+    stopSelf(startId);
   }
 }

@@ -8,18 +8,23 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 /** One wait, reached from a callback and from a handler: two findings. */
 public class SharedHelperBad extends UIApplicationDelegateAdapter {
   Socket socket;
-  long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   @Override
   public void didEnterBackground(UIApplication application) {
     task = application.beginBackgroundTask(this::expired);
+    if (task == UIApplication.getInvalidBackgroundTask()) {
+      return;
+    }
     // expect error LEASH_NETWORK_WAIT_IN_CALLBACK #callback
     quiesce();
+    finish();
   }
 
   private void expired() {
     // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER #handler
     quiesce();
+    finish();
   }
 
   private void quiesce() {
@@ -28,6 +33,13 @@ public class SharedHelperBad extends UIApplicationDelegateAdapter {
       socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
+    }
+  }
+
+  private synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

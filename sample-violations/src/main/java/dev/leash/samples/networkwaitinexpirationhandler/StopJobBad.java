@@ -11,7 +11,7 @@ public class StopJobBad extends JobService {
 
   @Override
   public boolean onStartJob(JobParameters params) {
-    return true;
+    return false;
   }
 
   @Override

@@ -7,13 +7,15 @@ import org.robovm.apple.uikit.UIApplication;
 /** A mail store says goodbye and waits for the answer. */
 public class StoreCloseBad {
   private final Store store;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   StoreCloseBad(Store store) {
     this.store = store;
   }
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(this::expired);
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
@@ -22,6 +24,15 @@ public class StoreCloseBad {
       store.close();
     } catch (MessagingException e) {
       System.err.println("not closed");
+    }
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

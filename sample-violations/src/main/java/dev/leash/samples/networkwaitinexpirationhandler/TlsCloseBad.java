@@ -7,13 +7,15 @@ import org.robovm.apple.uikit.UIApplication;
 /** The clean-up is what hangs. */
 public class TlsCloseBad {
   private final SSLSocket socket;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   TlsCloseBad(SSLSocket socket) {
     this.socket = socket;
   }
 
-  long begin(UIApplication application) {
-    return application.beginBackgroundTask(this::expired);
+  boolean begin(UIApplication application) {
+    task = application.beginBackgroundTask(this::expired);
+    return task != UIApplication.getInvalidBackgroundTask();
   }
 
   private void expired() {
@@ -22,6 +24,15 @@ public class TlsCloseBad {
       socket.close();
     } catch (IOException e) {
       System.err.println("not closed");
+    }
+    finish();
+  }
+
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
     }
   }
 }

@@ -13,9 +13,13 @@ public class LatchOk extends UIApplicationDelegateAdapter {
   volatile int sum;
 
   @Override
+  public void didBecomeActive(UIApplication application) {
+    new Thread(this::connect).start();
+  }
+
+  @Override
   public void didEnterBackground(UIApplication application) {
     CountDownLatch computed = new CountDownLatch(1);
-    new Thread(this::connect).start();
     new Thread(() -> compute(computed)).start();
     try {
       computed.await();

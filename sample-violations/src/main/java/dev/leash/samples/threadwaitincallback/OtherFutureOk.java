@@ -16,8 +16,12 @@ public class OtherFutureOk extends UIApplicationDelegateAdapter {
   int sum;
 
   @Override
-  public void didEnterBackground(UIApplication application) {
+  public void didBecomeActive(UIApplication application) {
     upload = workers.submit(() -> new URL("https://sync.example.org/").openStream());
+  }
+
+  @Override
+  public void didEnterBackground(UIApplication application) {
     Future<Integer> count = workers.submit(() -> 1 + 2);
     try {
       sum = count.get();

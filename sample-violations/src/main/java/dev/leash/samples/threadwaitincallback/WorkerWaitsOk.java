@@ -1,21 +1,21 @@
 package dev.leash.samples.threadwaitincallback;
 
+import android.app.Activity;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.robovm.apple.uikit.UIApplication;
-import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A worker waits for another worker, and the callback for neither. */
-public class WorkerWaitsOk extends UIApplicationDelegateAdapter {
+public class WorkerWaitsOk extends Activity {
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private volatile InputStream answer;
 
   @Override
-  public void didEnterBackground(UIApplication application) {
+  protected void onStop() {
+    super.onStop();
     workers.execute(this::save);
   }
 

@@ -6,10 +6,23 @@ import org.robovm.apple.uikit.UIApplication
 /** A Kotlin lambda as an expiration handler. */
 class KotlinHandlerBad {
   var socket: Socket? = null
+  private var task = UIApplication.getInvalidBackgroundTask()
 
-  fun begin(application: UIApplication): Long =
-      application.beginBackgroundTask {
-        // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm]
-        socket = Socket("sync.example.org", 7000)
-      }
+  fun begin(application: UIApplication): Boolean {
+    task =
+        application.beginBackgroundTask {
+          // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm]
+          socket = Socket("sync.example.org", 7000)
+          finish()
+        }
+    return task != UIApplication.getInvalidBackgroundTask()
+  }
+
+  @Synchronized
+  fun finish() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task)
+      task = UIApplication.getInvalidBackgroundTask()
+    }
+  }
 }

@@ -13,6 +13,7 @@ import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 public class OkHttpEnqueueOk extends UIApplicationDelegateAdapter implements Callback {
   private final OkHttpClient client = new OkHttpClient();
   private final Request request;
+  private long task = UIApplication.getInvalidBackgroundTask();
   volatile String body;
 
   OkHttpEnqueueOk(Request request) {
@@ -21,16 +22,37 @@ public class OkHttpEnqueueOk extends UIApplicationDelegateAdapter implements Cal
 
   @Override
   public void didEnterBackground(UIApplication application) {
-    client.newCall(request).enqueue(this);
+    Call call = client.newCall(request);
+    task =
+        application.beginBackgroundTask(
+            () -> {
+              call.cancel();
+              end();
+            });
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      call.enqueue(this);
+    }
   }
 
   @Override
   public void onFailure(Call call, IOException e) {
     body = null;
+    end();
   }
 
   @Override
   public void onResponse(Call call, Response response) throws IOException {
-    body = response.body().string();
+    try {
+      body = response.body().string();
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized void end() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -7,19 +7,22 @@ import org.robovm.apple.dispatch.DispatchQueue;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
-/** The note's own order: start the work elsewhere, begin a task for it, return. */
+/** The note's own advice: begin a task, start the work elsewhere, return. */
 public class BackgroundTaskOk extends UIApplicationDelegateAdapter {
   private volatile Socket socket;
-  private volatile long task;
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   @Override
   public void didEnterBackground(UIApplication application) {
     task = application.beginBackgroundTask(this::expired);
+    if (task == UIApplication.getInvalidBackgroundTask()) {
+      return;
+    }
     DispatchQueue workers = DispatchQueue.getGlobalQueue(DispatchQueue.PRIORITY_DEFAULT, 0);
     workers.async(
         () -> {
           quiesce();
-          application.endBackgroundTask(task);
+          end();
         });
   }
 
@@ -43,6 +46,13 @@ public class BackgroundTaskOk extends UIApplicationDelegateAdapter {
     } catch (IOException e) {
       System.err.println("not closed");
     }
-    UIApplication.getSharedApplication().endBackgroundTask(task);
+    end();
+  }
+
+  private synchronized void end() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -14,6 +14,7 @@ public class OperationQueueBad extends UIApplicationDelegateAdapter {
 
   @Override
   public void didEnterBackground(UIApplication application) {
+    // expect warning LEASH_BACKGROUND_TASK_BEGUN_LATE #b
     workers.addOperation(this::connect);
     NSOperationQueue main = NSOperationQueue.getMainQueue();
     // expect warning LEASH_NETWORK_WAIT_IN_CALLBACK #a
@@ -22,7 +23,7 @@ public class OperationQueueBad extends UIApplicationDelegateAdapter {
 
   private void connect() {
     try {
-      // step #a
+      // step #a #b
       answer = new URL("https://sync.example.org/").openStream();
     } catch (IOException e) {
       answer = null;

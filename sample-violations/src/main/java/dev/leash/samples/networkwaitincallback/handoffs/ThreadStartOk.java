@@ -1,31 +1,39 @@
 package dev.leash.samples.networkwaitincallback.handoffs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
+import okhttp3.Call;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** A thread of its own, by argument and by subclass. */
 public class ThreadStartOk extends UIApplicationDelegateAdapter {
-  @Override
-  public void didEnterBackground(UIApplication application) {
-    new Thread(ThreadStartOk::connect, "goodbye").start();
-    new Goodbye().start();
+  private final Call call;
+
+  ThreadStartOk(Call call) {
+    this.call = call;
   }
 
-  static void connect() {
-    try (InputStream answer = new URL("https://sync.example.org/").openStream()) {
-      System.out.println(answer.available());
-    } catch (IOException e) {
-      System.err.println("no goodbye");
+  @Override
+  public void didEnterBackground(UIApplication application) {
+    Goodbye goodbye = new Goodbye(call);
+    if (goodbye.begin(application)) {
+      new Thread(goodbye::run, "goodbye").start();
+    }
+    Goodbye again = new Goodbye(call.clone());
+    if (again.begin(application)) {
+      new Leaving(again).start();
     }
   }
 
-  static class Goodbye extends Thread {
+  static class Leaving extends Thread {
+    private final Goodbye goodbye;
+
+    Leaving(Goodbye goodbye) {
+      this.goodbye = goodbye;
+    }
+
     @Override
     public void run() {
-      connect();
+      goodbye.run();
     }
   }
 }

@@ -3,8 +3,9 @@ package dev.leash.samples.networkwaitinexpirationhandler;
 import org.robovm.apple.uikit.UIApplication;
 
 /** No handler is another rule's business. */
-public class NoHandlerOk {
+public class NoHandlerBad {
   long begin(UIApplication application) {
+    // expect error LEASH_NO_EXPIRATION_HANDLER
     return application.beginBackgroundTask(null);
   }
 }
