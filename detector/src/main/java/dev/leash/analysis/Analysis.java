@@ -1,6 +1,8 @@
 package dev.leash.analysis;
 
+import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.CutOff;
+import dev.leash.callgraph.Edge;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Root;
 import dev.leash.callgraph.Roots;
@@ -9,6 +11,10 @@ import dev.leash.catalog.Catalog;
 import dev.leash.catalog.Row;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +48,24 @@ public final class Analysis {
   /** Watched callbacks and expiration handlers of the module, in a stable order. */
   public List<Root> roots() {
     return roots;
+  }
+
+  /** Methods that run on a watched thread inside a callback or handler, those themselves included. */
+  public Set<MethodRef> onWatchedThreads() {
+    Set<Node> seen = new LinkedHashSet<>();
+    for (Root r : roots) seen.add(r.node());
+    Deque<Node> queue = new ArrayDeque<>(seen);
+    Set<MethodRef> methods = new HashSet<>();
+    while (!queue.isEmpty()) {
+      Node n = queue.poll();
+      methods.add(n.method());
+      for (CallEvent e : n.calls()) {
+        for (Edge edge : e.edges()) {
+          if (Waits.sameThread(edge) && seen.add(edge.callee())) queue.add(edge.callee());
+        }
+      }
+    }
+    return methods;
   }
 
   /** Whether a platform with watched callbacks is among the classes, or on the class path. */

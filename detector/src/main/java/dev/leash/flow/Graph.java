@@ -1,6 +1,7 @@
 package dev.leash.flow;
 
 import dev.leash.ir.FieldRef;
+import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ final class Graph {
     MethodShape shape = body.body().shape();
     if (shape.isSynthetic() && !shape.isBridge()) return false;
     if (r.register() == 0 && !shape.isStatic()) return false;
-    return !flow.sites().callers(r.method()).isEmpty();
+    List<At> callers = flow.sites().callers(r.method());
+    // What a method reference is given is known where it is used, not where it is made.
+    return !callers.isEmpty()
+        && callers.stream().allMatch(a -> a.instruction() instanceof Instruction.Call);
   }
 
   private static final class Visit {

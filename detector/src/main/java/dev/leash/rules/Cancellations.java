@@ -3,7 +3,6 @@ package dev.leash.rules;
 import dev.leash.analysis.cancel.Attempt;
 import dev.leash.analysis.cancel.Cancellation;
 import dev.leash.analysis.cancel.Uncancellable;
-import dev.leash.callgraph.Root;
 import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Sites;
@@ -11,7 +10,6 @@ import dev.leash.ir.Access;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +31,7 @@ final class Cancellations {
 
   List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
-    Set<MethodRef> watched = new HashSet<>();
-    for (Root r : context.analysis().roots()) watched.add(r.node().method());
+    Set<MethodRef> watched = context.analysis().onWatchedThreads();
     for (Uncancellable u : new Cancellation(context.analysis().solver(), watched).find()) {
       findings.add(finding(u));
     }

@@ -71,6 +71,8 @@ final class BlockingCalls {
       if (register == Instruction.NONE) continue;
       if (!mayBeOpened(flow.wholeConnection(at.in(), register), row)) continue;
       Origins connection = flow.connection(at.in(), register);
+      if (handsOutWhenDone(row, at.call()) && !connection.births().stream().allMatch(this::isMade))
+        connection = new Origins(Set.of(new Birth.Result(at.in(), at.call().site(), api)), Set.of(), Set.of());
       found.addAll(lifted(new BlockedCall(at, row, at.in(), List.of(), connection)));
     }
     return found;
@@ -84,6 +86,16 @@ final class BlockingCalls {
     return index >= 0 && index < c.arguments().size()
         ? c.arguments().get(index)
         : Instruction.NONE;
+  }
+
+  /** A call that gives the socket only when it is connected: who it is asked of does not matter. */
+  private static boolean handsOutWhenDone(Row.Blocking row, Instruction.Call c) {
+    return row.kind() == Row.Kind.CONNECT && !row.closable() && c.result() != Instruction.NONE;
+  }
+
+  private boolean isMade(Birth born) {
+    Birth b = born.origin();
+    return b instanceof Birth.Allocation || b instanceof Birth.Result || b instanceof Birth.Constant;
   }
 
   private record View(MethodRef in, Set<Integer> parameters) {}

@@ -1,5 +1,7 @@
 package dev.leash.analysis.cancel;
 
+import dev.leash.callgraph.ApiRows;
+import dev.leash.callgraph.Descriptors;
 import dev.leash.callgraph.Solver;
 import dev.leash.catalog.Row;
 import dev.leash.flow.At;
@@ -84,6 +86,7 @@ public final class Cancellation {
 
   private Uncancellable judge(BlockedCall call) {
     Threads.Reach reach = threads.of(call.in());
+    if (new Escapes(flow).fromModule(call)) return null;
     MethodRef root =
         reach.roots().stream().filter(r -> !watched.contains(r)).findFirst().orElse(null);
     if (root == null) return null;
@@ -129,9 +132,18 @@ public final class Cancellation {
           thrown ? Rounds.exceptional(body, frame, flow.hierarchy()) : Rounds.normal(body, frame);
       if (rounds == null) continue;
       thrown = false;
-      if (rounds.comesBack()) return rounds.retests();
+      if (rounds.comesBack()) return rounds.retests(this::isInterruptible);
     }
     return true;
+  }
+
+  private boolean isInterruptible(At at) {
+    return rows(at).blocking().stream().anyMatch(Row.Blocking::interruptible);
+  }
+
+  private ApiRows rows(At at) {
+    MethodRef api = at.call().target();
+    return flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
   }
 
   /** Whether the closer can run on another thread while the call waits, and closes its object. */

@@ -2,6 +2,7 @@ package dev.leash.analysis.cancel;
 
 import dev.leash.callgraph.Descriptors;
 import dev.leash.flow.At;
+import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
 import dev.leash.ir.FieldRef;
@@ -81,8 +82,9 @@ final class Flags {
 
   private Optional<At> write(FieldRef field, Threads.Reach blocked) {
     String type = field.descriptor();
-    if (type.equals("Z")) {
-      return flow.writes(field).stream().filter(at -> counts(at, blocked)).findFirst();
+    for (At at : flow.writes(field)) {
+      boolean sets = type.equals("Z") || isConstant(at);
+      if (sets && counts(at, blocked)) return Optional.of(at);
     }
     for (BodyIndex body : flow.accessors(field).values()) {
       for (At at : body.calls()) {
@@ -96,6 +98,13 @@ final class Flags {
       }
     }
     return Optional.empty();
+  }
+
+  /** A thread field set to null stops a loop that compares it. */
+  private boolean isConstant(At write) {
+    int source = ((Instruction.StoreField) write.instruction()).source();
+    return flow.births(write.in(), source).births().stream()
+        .allMatch(Birth.Constant.class::isInstance);
   }
 
   private boolean holds(BodyIndex body, int register, FieldRef field) {

@@ -33,7 +33,8 @@ final class Handles {
 
   private Set<Birth> find(MethodRef root) {
     if (byTask == null) collect();
-    Set<Birth> found = new LinkedHashSet<>();
+    // A thread that is its own task is interrupted from its own methods, too.
+    Set<Birth> found = new LinkedHashSet<>(Set.of(new Birth.Self(root.owner())));
     byTask.forEach(
         (task, handles) -> {
           if (runs(task, root)) found.addAll(handles);

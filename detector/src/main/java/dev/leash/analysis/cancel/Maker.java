@@ -1,11 +1,14 @@
 package dev.leash.analysis.cancel;
 
+import dev.leash.callgraph.Descriptors;
+import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
 import dev.leash.ir.Block;
 import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,19 +34,49 @@ final class Maker {
     BodyIndex body = flow.sites().of(closer.here().in()).orElse(null);
     if (body == null) return false;
     Set<Integer> object = made(body, births);
-    if (object.isEmpty()) return false;
-    if (!normally(body).contains(closer.here().block())) return true;
+    if (object.isEmpty() || isElement(body, closer.register())) return false;
     spread(body, object);
+    boolean own = object.contains(closer.register());
+    boolean failed = !normally(body).contains(closer.here().block());
     // What comes from a field is not what this method has just made.
-    if (!object.contains(closer.register())) return false;
+    if (!own && !failed) return false;
     Order order = new Order(flow, List.of(), births);
     for (At at : given(body, object)) {
-      if (!at.equals(closer.here()) && order.precedes(at, closer.here())) return false;
+      if (at.equals(closer.here()) || !order.precedes(at, closer.here())) continue;
+      if (!failed || own && waitsBetween(body, at, closer.here(), order)) return false;
     }
     return true;
   }
 
-  private Set<Integer> made(BodyIndex body, Set<Birth> births) {
+  /** Whether it was given away long enough before the failure for somebody to be blocked on it. */
+  private boolean waitsBetween(BodyIndex body, At given, At closer, Order order) {
+    for (At at : body.calls()) {
+      MethodRef t = at.call().target();
+      var rows = flow.apis().of(t.owner(), t.name(), Descriptors.parameterPart(t.descriptor()));
+      boolean waits = rows.blocking().stream().anyMatch(b -> b.kind() == Row.Kind.THREAD || b.kind() == Row.Kind.SLEEP);
+      if (waits && order.precedes(given, at) && order.precedes(at, closer)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the register is read from a collection. */
+  private boolean isElement(BodyIndex body, int register) {
+    for (At at : body.definitions(register)) {
+      Instruction i = at.instruction();
+      if (i instanceof Instruction.Copy c && isElement(body, c.source())) return true;
+      if (i instanceof Instruction.Cast c && isElement(body, c.source())) return true;
+      if (i instanceof Instruction.LoadElement) return true;
+      if (i instanceof Instruction.Call c) {
+        MethodRef t = c.target();
+        var rows = flow.apis().of(t.owner(), t.name(), Descriptors.parameterPart(t.descriptor()));
+        if (!rows.elementsOut().isEmpty()) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Registers in which the body makes one of them. */
+  static Set<Integer> made(BodyIndex body, Set<Birth> births) {
     Set<Integer> registers = new HashSet<>();
     for (Birth b : births) {
       for (Block block : body.body().blocks()) {
@@ -68,7 +101,8 @@ final class Maker {
     return b instanceof Birth.Result r && i instanceof Instruction.Call c && c.site() == r.site();
   }
 
-  private static void spread(BodyIndex body, Set<Integer> registers) {
+  /** Adds the registers that they are copied to. */
+  static void spread(BodyIndex body, Set<Integer> registers) {
     boolean grown = true;
     while (grown) {
       grown = false;
@@ -94,12 +128,16 @@ final class Maker {
       if (l.captures().stream().anyMatch(object::contains)) found.add(at);
     }
     for (At at : body.calls()) {
-      Instruction.Call c = at.call();
-      int first = c.isStatic() ? 0 : 1;
-      List<Integer> passed = c.arguments().subList(first, c.arguments().size());
-      if (passed.stream().anyMatch(object::contains)) found.add(at);
+      if (passes(at, object)) found.add(at);
     }
     return found;
+  }
+
+  /** Whether the call is given the object. */
+  static boolean passes(At at, Set<Integer> object) {
+    Instruction.Call c = at.call();
+    int first = c.isStatic() ? 0 : 1;
+    return c.arguments().subList(first, c.arguments().size()).stream().anyMatch(object::contains);
   }
 
   /** Blocks that are reached without an exception. */

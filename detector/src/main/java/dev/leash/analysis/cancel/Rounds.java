@@ -12,10 +12,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The ways from behind a call back to the same call: a loop's rounds, and what they test. */
 final class Rounds {
   private static final String TIMED_OUT = "java/net/SocketTimeoutException";
+  private static final List<String> INTERRUPTED =
+      List.of("java/lang/InterruptedException", "java/lang/Exception", "java/lang/Throwable");
 
   private final BodyIndex body;
   private final At at;
@@ -84,9 +87,24 @@ final class Rounds {
     return registers;
   }
 
-  /** Whether some test on the way back can change without the call's own result. */
-  boolean retests() {
-    return tested().stream().anyMatch(r -> changes(r, new TreeSet<>()));
+  /**
+   * Whether the way back asks others: a test that can change without the call's own result, or a
+   * wait that an interrupt throws out of the loop.
+   *
+   * @param interruptible whether a call is such a wait
+   */
+  boolean retests(Predicate<At> interruptible) {
+    return tested().stream().anyMatch(r -> changes(r, new TreeSet<>()))
+        || body.calls().stream()
+            .anyMatch(c -> !c.equals(at) && round.contains(c.block()) && throwsOut(c, interruptible));
+  }
+
+  private boolean throwsOut(At call, Predicate<At> interruptible) {
+    if (!interruptible.test(call)) return false;
+    for (Block.Handler h : block(body, call.block()).handlers()) {
+      if (h.type() == null || INTERRUPTED.contains(h.type())) return !round.contains(h.target());
+    }
+    return true;
   }
 
   /** What a tested register is computed from within this method, the call's own result left out. */

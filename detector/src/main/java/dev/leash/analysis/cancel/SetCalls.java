@@ -83,6 +83,11 @@ final class SetCalls {
     int index = c.isStatic() ? guard.operand() - 1 : guard.operand();
     if (index < 0 || index >= c.arguments().size()) return true;
     for (Birth b : flow.births(at.in(), c.arguments().get(index)).births()) {
+      if (b.origin() instanceof Birth.Allocation || b instanceof Birth.Closure) {
+        // Never null, and no constant either.
+        if (guard.negated()) return true;
+        continue;
+      }
       if (!(b instanceof Birth.Constant k)) return true;
       if (guard.values().contains(spelled(k.value())) != guard.negated()) return true;
     }

@@ -135,6 +135,7 @@ final class Threads {
     if (flow.program().inModule(api.owner())) return true;
     ApiRows rows =
         flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
+    if (!rows.registrars().isEmpty()) return true;
     if (!rows.handOffs().isEmpty()) {
       return rows.handOffs().stream().anyMatch(h -> h.mode() != Row.Mode.INLINE);
     }

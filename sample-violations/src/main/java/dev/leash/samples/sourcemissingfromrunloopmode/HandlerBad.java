@@ -31,7 +31,7 @@ public class HandlerBad {
     finished();
   }
 
-  void finished() {
+  public void finished() {
     in.close();
     if (task != UIApplication.getInvalidBackgroundTask()) {
       UIApplication.getSharedApplication().endBackgroundTask(task);
