@@ -214,8 +214,8 @@ final class Subject {
 
   /** Whether the token is compared with the invalid one. */
   boolean testsToken(Node node, Node.Compared c) {
-    return isInvalid(c.right()) && match(node, c.left()) != Token.Match.NO
-        || isInvalid(c.left()) && match(node, c.right()) != Token.Match.NO;
+    return (isInvalid(c.right()) && match(node, c.left()) != Token.Match.NO)
+        || (isInvalid(c.left()) && match(node, c.right()) != Token.Match.NO);
   }
 
   /** Whether the call's result is the token, an object. */
