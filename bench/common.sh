@@ -22,5 +22,32 @@ artifact() {
   echo "$file"
 }
 
+# Copies an artifact and what it needs at run time to a folder of its own, and prints that folder: closure <coordinates>
+closure() {
+  local group artifact version folder
+  IFS=: read -r group artifact version <<< "$1"
+  folder=$root/.real-jars/with/$artifact-$version
+  if [ ! -d "$folder/lib" ]; then
+    rm -rf "$folder.new"
+    mkdir -p "$folder.new"
+    cat > "$folder.new/pom.xml" << POM
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>dev.leash.bench</groupId>
+  <artifactId>$artifact</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency><groupId>$group</groupId><artifactId>$artifact</artifactId><version>$version</version></dependency>
+  </dependencies>
+</project>
+POM
+    (cd "$folder.new" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
+      -DincludeScope=runtime -DoutputDirectory=lib >&2)
+    rm -rf "$folder"
+    mv "$folder.new" "$folder"
+  fi
+  echo "$folder"
+}
+
 cocoatouch=$(artifact com.mobidevelop.robovm:robovm-cocoatouch:$robovm)
 platform=$(artifact com.mobidevelop.robovm:robovm-objc:$robovm):$(artifact com.mobidevelop.robovm:robovm-rt:$robovm)

@@ -49,7 +49,11 @@ public final class Leash {
   private static Report report(Program program, Catalog catalog, Options options, ReadLog log) {
     Analysis analysis = new Analysis(program, catalog);
     List<Finding> all =
-        Judge.findings(analysis, options.callbackBudgetSeconds(), options.handlerBudgetSeconds());
+        Judge.findings(
+            analysis,
+            options.callbackBudgetSeconds(),
+            options.handlerBudgetSeconds(),
+            options.cancellation());
     ClassFilter filter = new ClassFilter(options.includes(), options.excludes());
     Suppressions suppressions = new Suppressions(program);
     List<Finding> findings = new ArrayList<>();

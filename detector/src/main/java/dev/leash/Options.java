@@ -1,5 +1,6 @@
 package dev.leash;
 
+import dev.leash.rules.CancellationScope;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param catalogues the user's own catalogue files
  * @param callbackBudgetSeconds waits for threads below it are notes; RULES: 5
  * @param handlerBudgetSeconds the same for expiration handlers; RULES: 1
+ * @param cancellation where the rules on threads that cannot be released apply; RULES: auto
  */
 public record Options(
     List<Path> classes,
@@ -23,9 +25,30 @@ public record Options(
     List<String> excludes,
     List<Path> catalogues,
     double callbackBudgetSeconds,
-    double handlerBudgetSeconds) {
+    double handlerBudgetSeconds,
+    CancellationScope cancellation) {
   public static final double CALLBACK_BUDGET_SECONDS = 5;
   public static final double HANDLER_BUDGET_SECONDS = 1;
+
+  /** With {@link CancellationScope#AUTO}. */
+  public Options(
+      List<Path> classes,
+      List<Path> classPath,
+      List<String> includes,
+      List<String> excludes,
+      List<Path> catalogues,
+      double callbackBudgetSeconds,
+      double handlerBudgetSeconds) {
+    this(
+        classes,
+        classPath,
+        includes,
+        excludes,
+        catalogues,
+        callbackBudgetSeconds,
+        handlerBudgetSeconds,
+        CancellationScope.AUTO);
+  }
 
   public Options {
     classes = List.copyOf(classes);

@@ -44,6 +44,15 @@ public final class Analysis {
     return roots;
   }
 
+  /** Whether a platform with watched callbacks is among the classes, or on the class path. */
+  public boolean onLifecyclePlatform() {
+    return solver.apis().catalog().all(Row.Callback.class).stream()
+        .filter(Row.Callback::watched)
+        .map(row -> row.signature().owner())
+        .distinct()
+        .anyMatch(owner -> program().shape(owner).isPresent());
+  }
+
   /**
    * Waits that the root reaches on its own thread; inside libraries one per call that enters one.
    */

@@ -87,7 +87,10 @@ public final class AwaitedTasks {
     Awaited worst = Awaited.COMPUTATION;
     for (ReachedWait w : waits.from(task)) {
       if (w.sink().network()) return new Awaited(Awaited.Outcome.NETWORK, w);
-      if (w.sink().row().kind() != Row.Kind.THREAD) continue;
+      Row.Kind kind = w.sink().row().kind();
+      // What a run loop waits for is not known.
+      if (kind == Row.Kind.RUN_LOOP) worst = worst.worse(Awaited.UNKNOWN);
+      if (kind != Row.Kind.THREAD) continue;
       worst = worst.worse(nesting == 0 ? Awaited.UNKNOWN : of(w.sink(), task, nesting - 1, seen));
     }
     for (Node n : inline(task)) {

@@ -37,7 +37,7 @@ public final class Waits {
   }
 
   /** Edges that run on the caller's thread, now or later. */
-  static boolean sameThread(Edge e) {
+  public static boolean sameThread(Edge e) {
     return switch (e.mode()) {
       case INLINE, UI_LATER, DEFERRED -> true;
       case OTHER_THREAD_WAIT, ASYNC, ASYNC_UNLESS_DIRECT, MAYBE -> false;

@@ -18,11 +18,16 @@ public record ApiRows(
     List<Row.TaskBegin> taskBegins,
     List<Row.TaskEnd> taskEnds,
     List<Row.TaskInvalid> taskInvalids,
-    List<Row.Canceller> cancellers) {
+    List<Row.Canceller> cancellers,
+    List<Row.RunLoop> runLoops,
+    List<Row.RunLoopMode> runLoopModes,
+    List<Row.Schedule> schedules,
+    List<Row.CommonMode> commonModes) {
   public static final ApiRows NONE =
       new ApiRows(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -45,7 +50,11 @@ public record ApiRows(
             taskBegins,
             taskEnds,
             taskInvalids,
-            cancellers)) {
+            cancellers,
+            runLoops,
+            runLoopModes,
+            schedules,
+            commonModes)) {
       if (!rows.isEmpty()) return rows.get(0).signature().owner();
     }
     return null;

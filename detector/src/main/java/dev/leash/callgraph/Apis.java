@@ -15,6 +15,7 @@ public final class Apis {
   private final Hierarchy hierarchy;
   private final Map<Key, ApiRows> cache = new HashMap<>();
   private final Map<String, Boolean> everyMethod = new HashMap<>();
+  private final Map<String, Boolean> schedulable = new HashMap<>();
 
   private record Key(String owner, String name, String parameters) {}
 
@@ -56,7 +57,11 @@ public final class Apis {
             find(Row.TaskBegin.class, k),
             find(Row.TaskEnd.class, k),
             find(Row.TaskInvalid.class, k),
-            find(Row.Canceller.class, k));
+            find(Row.Canceller.class, k),
+            find(Row.RunLoop.class, k),
+            find(Row.RunLoopMode.class, k),
+            find(Row.Schedule.class, k),
+            find(Row.CommonMode.class, k));
     return rows.isEmpty() ? ApiRows.NONE : rows;
   }
 
@@ -69,6 +74,18 @@ public final class Apis {
         k.name(),
         k.parameters(),
         constructor ? type -> List.of() : hierarchy::supertypes);
+  }
+
+  /** Whether objects of the type are sources that can be scheduled in a run loop. */
+  boolean schedulable(String type) {
+    return schedulable.computeIfAbsent(
+        type,
+        t ->
+            catalog.all(Row.Schedule.class).stream()
+                .anyMatch(
+                    r ->
+                        r.source() == Row.RECEIVER
+                            && hierarchy.isSubtype(t, r.signature().owner())));
   }
 
   public Catalog catalog() {

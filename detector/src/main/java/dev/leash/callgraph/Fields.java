@@ -128,6 +128,12 @@ final class Fields {
     return result;
   }
 
+  /** What is written to the field, whether or not its type is one that values are followed for. */
+  Value held(Value base, FieldRef reference, Node reader) {
+    FieldRef field = solver.hierarchy().resolveField(reference);
+    return base == null ? anywhere(reader, field, null, true) : ofObjects(reader, base, field);
+  }
+
   private static boolean mayMean(Value base, Origin.Allocation object) {
     if (base == null || base.origins().contains(object)) return true;
     for (Origin o : base.origins()) if (o instanceof Origin.Unknown) return true;

@@ -251,7 +251,9 @@ final class Library {
         !api.sources().isEmpty()
             || !api.handOffs().isEmpty()
             || !api.blocking().isEmpty()
-            || !api.taskBegins().isEmpty();
+            || !api.taskBegins().isEmpty()
+            || !api.runLoopModes().isEmpty()
+            || solver.apis().schedulable(type);
     if (keeps) return derived(node, call, callee, type, operands.arguments());
     boolean fluent = type.equals(call.target().owner()) && !call.isStatic();
     Value unknown =

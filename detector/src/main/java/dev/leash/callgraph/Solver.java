@@ -1,6 +1,7 @@
 package dev.leash.callgraph;
 
 import dev.leash.catalog.Catalog;
+import dev.leash.ir.FieldRef;
 import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
@@ -187,6 +188,15 @@ public final class Solver {
   /** The value with parameters replaced by what their call sites pass. */
   public Value resolved(Value value, Node reader) {
     return settled(() -> fields.resolved(value, reader));
+  }
+
+  /**
+   * What a field can hold, texts included, which the fixpoint itself does not follow.
+   *
+   * @param base the object, or null for a static field
+   */
+  public Value held(Value base, FieldRef field, Node reader) {
+    return settled(() -> fields.held(base, field, reader));
   }
 
   /** The method judged alone, for the values it writes, passes on and returns. */

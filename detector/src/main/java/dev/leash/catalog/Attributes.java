@@ -114,6 +114,15 @@ final class Attributes {
     return values.containsKey(key) ? word(key, type) : otherwise;
   }
 
+  /** Constants separated by {@code |}; empty if the key is not there. */
+  <E extends Enum<E>> List<E> words(String key, Class<E> type) throws Mistake {
+    List<E> found = new ArrayList<>();
+    for (String word : Words.split(text(key), '|')) {
+      found.add(Words.parse(key, word, type));
+    }
+    return List.copyOf(found);
+  }
+
   /**
    * Operand position: {@code receiver}, {@code result}, {@code arg1}, …; or one of the extra words.
    */

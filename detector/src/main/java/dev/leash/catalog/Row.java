@@ -10,6 +10,9 @@ public sealed interface Row {
   int RECEIVER = 0;
   int RESULT = -1;
 
+  /** In place of a mode's operand: the source's events arrive whichever mode is run. */
+  int EVERY_MODE = -3;
+
   Signature signature();
 
   Origin origin();
@@ -254,13 +257,34 @@ public sealed interface Row {
   /**
    * A call that ends, or seems to end, a wait.
    *
+   * @param object operand whose waits it is to end: a socket, a stream; for one that interrupts the
+   *     thread, future or executor
    * @param effective whether it unblocks the waits it is used for
    * @param blocksItself whether it may wait itself
+   * @param interrupts whether it only interrupts the thread, so that it ends interruptible waits
+   *     alone
+   * @param ends kinds of waits that it ends, if effective; empty for all
    * @param unblocks words, for messages
    */
   record Canceller(
-      Signature signature, boolean effective, boolean blocksItself, String unblocks, Origin origin)
-      implements Row {}
+      Signature signature,
+      int object,
+      boolean effective,
+      boolean blocksItself,
+      boolean interrupts,
+      List<Kind> ends,
+      String unblocks,
+      Origin origin)
+      implements Row {
+    public Canceller {
+      ends = List.copyOf(ends);
+    }
+
+    /** Whether it releases a thread from a wait of that kind on its object. */
+    public boolean ends(Kind kind) {
+      return effective && (ends.isEmpty() || ends.contains(kind));
+    }
+  }
 
   /**
    * A call by which another thread releases a waiter on the same object ({@code countDown}, {@code
@@ -293,17 +317,43 @@ public sealed interface Row {
    */
   record RunLoop(Signature signature, int mode, Origin origin) implements Row {}
 
-  /** Names a run loop mode: a static field, or a call whose result it is. */
-  record RunLoopMode(Signature signature, String mode, Origin origin) implements Row {}
+  /** Which mode a {@link RunLoopMode} names. */
+  enum LoopMode {
+    DEFAULT,
+    /** All modes that were declared common; the default mode is one. */
+    COMMON,
+    CUSTOM
+  }
+
+  /**
+   * Names a run loop mode: a static field, or a call whose result it is.
+   *
+   * @param text the mode's name as a string, which code may spell out; "" if not known
+   */
+  record RunLoopMode(Signature signature, LoopMode mode, String text, Origin origin)
+      implements Row {}
 
   /**
    * Schedules (or unschedules) a source in a run loop mode.
    *
    * @param source operand that is scheduled
-   * @param mode operand that names the mode
+   * @param mode operand that names the mode; {@link #RESULT} for the default mode, {@link
+   *     #EVERY_MODE} where no mode matters
+   * @param timer whether the source fires without anybody outside the app: seldom what is awaited
+   * @param when the call schedules only if this holds, or null
    */
-  record Schedule(Signature signature, int source, int mode, boolean adds, Origin origin)
+  record Schedule(
+      Signature signature,
+      int source,
+      int mode,
+      boolean adds,
+      boolean timer,
+      Guard when,
+      Origin origin)
       implements Row {}
+
+  /** Adds the mode that operand {@code mode} names to the common ones. */
+  record CommonMode(Signature signature, int mode, Origin origin) implements Row {}
 
   /**
    * Opens a resource of a kind ({@code listening-socket}, {@code bonjour}, …); the object is RESULT

@@ -40,8 +40,11 @@ final class RowParser {
       case CANCELLER ->
           new Row.Canceller(
               signature,
+              given.operand("object", Row.RECEIVER),
               given.flag("effective"),
               given.flag("blocks"),
+              given.flag("interrupts"),
+              given.words("ends", Row.Kind.class),
               given.text("unblocks"),
               origin);
       case SIGNAL -> new Row.Signal(signature, given.operand("object", Row.RECEIVER), origin);
@@ -57,14 +60,19 @@ final class RowParser {
       case TASK_INVALID -> new Row.TaskInvalid(signature, given.required("pair"), origin);
       case RUN_LOOP ->
           new Row.RunLoop(signature, given.operand("mode", Map.of("default", Row.RESULT)), origin);
-      case RUN_LOOP_MODE -> new Row.RunLoopMode(signature, given.required("mode"), origin);
+      case RUN_LOOP_MODE ->
+          new Row.RunLoopMode(
+              signature, given.word("mode", Row.LoopMode.class), given.text("text"), origin);
       case SCHEDULE, UNSCHEDULE ->
           new Row.Schedule(
               signature,
               given.operand("source", Row.RECEIVER),
-              given.operand("mode", Map.of("default", Row.RESULT)),
+              given.operand("mode", Map.of("default", Row.RESULT, "every", Row.EVERY_MODE)),
               keyword == Keyword.SCHEDULE,
+              given.flag("timer"),
+              given.guard("when"),
               origin);
+      case COMMON_MODE -> new Row.CommonMode(signature, given.operand("mode", Map.of()), origin);
       case ACQUIRE ->
           new Row.Acquire(
               signature, given.required("resource"), given.operand("object", Row.RESULT), origin);

@@ -4,6 +4,7 @@ import dev.leash.Check;
 import dev.leash.Options;
 import dev.leash.PathList;
 import dev.leash.catalog.CatalogException;
+import dev.leash.rules.CancellationScope;
 import dev.leash.report.ConsoleLine;
 import dev.leash.report.ConsoleStyle;
 import dev.leash.report.FailOn;
@@ -126,6 +127,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "The same for an expiration handler. Default: ${DEFAULT-VALUE}")
   private double handlerBudget;
 
+  @Option(
+      names = "--cancellation",
+      paramLabel = "<where>",
+      defaultValue = "auto",
+      description =
+          "Threads that wait for a peer and that nothing releases: auto (warnings where a platform"
+              + " with a life cycle is among the classes, notes elsewhere), all (warnings"
+              + " everywhere), off. Default: ${DEFAULT-VALUE}")
+  private String cancellation;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -161,7 +172,8 @@ final class CheckCommand implements Callable<Integer> {
         excludes,
         paths("--catalogues", catalogues),
         budget("--callback-budget", callbackBudget),
-        budget("--handler-budget", handlerBudget));
+        budget("--handler-budget", handlerBudget),
+        cancellation());
   }
 
   private SourceRoots sourceRoots() {
@@ -173,6 +185,14 @@ final class CheckCommand implements Callable<Integer> {
       return FailOn.parse(failOn);
     } catch (IllegalArgumentException e) {
       throw wrong("--fail-on", e.getMessage());
+    }
+  }
+
+  private CancellationScope cancellation() {
+    try {
+      return CancellationScope.parse(cancellation);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--cancellation", e.getMessage());
     }
   }
 

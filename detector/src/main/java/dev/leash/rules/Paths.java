@@ -93,6 +93,11 @@ final class Paths {
     return step(hop.node(), hop.event().call().place().line(), text);
   }
 
+  Step step(MethodRef method, int line, String text) {
+    MethodRef m = names.method(method);
+    return new Step(SourceNames.binary(m.owner()), m.name(), names.file(m.owner()), line, text);
+  }
+
   Step step(Node node, int line, String text) {
     MethodRef m = names.method(node);
     return new Step(SourceNames.binary(m.owner()), m.name(), names.file(m.owner()), line, text);

@@ -11,6 +11,20 @@ public enum Rule {
       "Lifecycle callback or handler needs a lock that is held across a network wait",
       Severity.WARNING,
       9),
+  LEASH_UNCANCELLABLE_ACCEPT(
+      "Thread waits for a client, and nothing can release it", Severity.WARNING, 17),
+  LEASH_UNCANCELLABLE_READ(
+      "Thread waits for a peer's data, and nothing can release it", Severity.WARNING, 18),
+  LEASH_UNCANCELLABLE_CONNECT(
+      "Thread connects without a time limit, and nothing can release it", Severity.WARNING, 18),
+  LEASH_INEFFECTIVE_CANCEL(
+      "Thread waits for a peer, and what is to release it does not", Severity.WARNING, 18),
+  LEASH_DEFAULT_RUN_LOOP_MODE(
+      "Lifecycle callback or handler runs the run loop in the default mode", Severity.ERROR, 19),
+  LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE(
+      "A source is not scheduled in both the custom run loop mode and the default mode",
+      Severity.WARNING,
+      20),
   LEASH_BACKGROUND_TASK_BEGUN_LATE(
       "Work handed off in a lifecycle callback has no background task in time",
       Severity.WARNING,

@@ -35,6 +35,11 @@ final class SourceNames {
     return source(madeUp && node.closure() != null ? node.closure().in() : m, 0);
   }
 
+  /** The same for a method without a context. */
+  MethodRef method(MethodRef m) {
+    return source(m, 0);
+  }
+
   private MethodRef source(MethodRef m, int depth) {
     MethodRef known = enclosing.get(m);
     if (known != null) return known;

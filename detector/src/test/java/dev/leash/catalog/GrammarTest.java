@@ -179,6 +179,14 @@ class GrammarTest {
     assertEquals(Row.RESULT, row(Row.RunLoop.class, "run-loop t:A#run() mode=default").mode());
     Row.Schedule undo = row(Row.Schedule.class, "unschedule t:A#remove(t:L,String) mode=arg2");
     assertEquals(List.of(0, 2, false), List.of(undo.source(), undo.mode(), undo.adds()));
+    Row.Schedule timer =
+        row(Row.Schedule.class, "schedule t:A#<init>(boolean) mode=every timer when=arg1==true");
+    assertEquals(
+        List.of(0, Row.EVERY_MODE, true), List.of(timer.source(), timer.mode(), timer.timer()));
+    assertEquals(List.of("true"), timer.when().values());
+    Row.RunLoopMode mode = row(Row.RunLoopMode.class, "run-loop-mode t:A#M mode=common text=\"m\"");
+    assertEquals(List.of(Row.LoopMode.COMMON, "m"), List.of(mode.mode(), mode.text()));
+    assertEquals(1, row(Row.CommonMode.class, "common-mode t:A#add(String) mode=arg1").mode());
     assertEquals(
         0, row(Row.Acquire.class, "acquire t:A#bind(int) resource=r object=receiver").object());
     assertEquals(0, row(Row.Release.class, "release t:A#close() resource=r").object());

@@ -3,6 +3,7 @@ package dev.leash.maven;
 import dev.leash.Check;
 import dev.leash.Options;
 import dev.leash.catalog.CatalogException;
+import dev.leash.rules.CancellationScope;
 import dev.leash.report.ConsoleLine;
 import dev.leash.report.ConsoleStyle;
 import dev.leash.report.FailOn;
@@ -98,6 +99,14 @@ public class CheckMojo extends AbstractMojo {
   @Parameter(property = "leash.budget.handler", defaultValue = "" + Options.HANDLER_BUDGET_SECONDS)
   private double handlerBudget;
 
+  /**
+   * Threads that wait for a peer and that nothing releases: <code>auto</code> (warnings where a
+   * platform with a life cycle is among the classes, notes elsewhere), <code>all</code> (warnings
+   * everywhere) or <code>off</code>.
+   */
+  @Parameter(property = "leash.cancellation", defaultValue = "auto")
+  private String cancellation;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -127,7 +136,8 @@ public class CheckMojo extends AbstractMojo {
             orEmpty(excludes),
             inputs.paths("leash.catalogues", orEmpty(catalogues)),
             budget("leash.budget.callback", callbackBudget),
-            budget("leash.budget.handler", handlerBudget));
+            budget("leash.budget.handler", handlerBudget),
+            cancellation());
     SourceRoots roots = new SourceRoots(target.get().sources(), root);
     report(run(new Check(options, roots, inputs.outputDirectory(outputDirectory), gate)), gate);
   }
@@ -163,6 +173,14 @@ public class CheckMojo extends AbstractMojo {
       return FailOn.parse(failOn);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("leash.failOn: " + e.getMessage(), e);
+    }
+  }
+
+  private CancellationScope cancellation() throws MojoExecutionException {
+    try {
+      return CancellationScope.parse(cancellation);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("leash.cancellation: " + e.getMessage(), e);
     }
   }
 

@@ -5,7 +5,7 @@ import com.badlogic.gdx.Net.Protocol;
 import com.badlogic.gdx.net.Socket;
 import com.badlogic.gdx.net.SocketHints;
 
-/** The hints' time-out is half a second unless one sets another. */
+/** The hints' time-out is five seconds unless one sets another. */
 public class GdxHintsOk {
   public void announce(String server) {
     SocketHints hints = new SocketHints();

@@ -1,0 +1,82 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.callgraph.ApiRows;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.catalog.Row;
+import dev.leash.flow.At;
+import dev.leash.flow.Birth;
+import dev.leash.flow.Flow;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The objects by which a thread body can be interrupted: its thread, future, or executor. */
+final class Handles {
+  private final Flow flow;
+  private final Threads threads;
+  private Map<Birth, Set<Birth>> byTask;
+  private final Map<MethodRef, Set<Birth>> known = new HashMap<>();
+
+  Handles(Flow flow, Threads threads) {
+    this.flow = flow;
+    this.threads = threads;
+  }
+
+  /** Threads, futures and executors that run the body. */
+  Set<Birth> of(MethodRef root) {
+    return known.computeIfAbsent(root, this::find);
+  }
+
+  private Set<Birth> find(MethodRef root) {
+    if (byTask == null) collect();
+    Set<Birth> found = new LinkedHashSet<>();
+    byTask.forEach(
+        (task, handles) -> {
+          if (runs(task, root)) found.addAll(handles);
+        });
+    return found;
+  }
+
+  private boolean runs(Birth given, MethodRef root) {
+    Birth task = given.origin();
+    if (task instanceof Birth.Closure c) return c.implementation().equals(root);
+    if (task instanceof Birth.Allocation a) return threads.isBodyOf(root, a.type());
+    return task instanceof Birth.Self s && threads.isBodyOf(root, s.type());
+  }
+
+  private void collect() {
+    byTask = new HashMap<>();
+    Set<String> names = new TreeSet<>();
+    for (Row.HandOff h : flow.apis().catalog().all(Row.HandOff.class)) {
+      if (TaskBodies.elsewhere(h.mode())) names.add(h.signature().name());
+    }
+    for (String name : names) {
+      for (At at : flow.sites().named(name)) {
+        if (at.instruction() instanceof Instruction.Call c) handOff(at, c);
+      }
+    }
+  }
+
+  private void handOff(At at, Instruction.Call c) {
+    MethodRef api = c.target();
+    ApiRows rows =
+        flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
+    for (Row.HandOff h : rows.handOffs()) {
+      if (!TaskBodies.elsewhere(h.mode())) continue;
+      int index = c.isStatic() ? h.runs() - 1 : h.runs();
+      if (index < 0 || index >= c.arguments().size()) continue;
+      Set<Birth> handles = new LinkedHashSet<>();
+      if (c.result() != Instruction.NONE) handles.add(new Birth.Result(at.in(), c.site(), api));
+      if (!c.isStatic()) {
+        handles.addAll(flow.births(at.in(), c.arguments().get(0)).objects());
+      }
+      for (Birth task : flow.births(at.in(), c.arguments().get(index)).objects()) {
+        byTask.computeIfAbsent(task, k -> new LinkedHashSet<>()).addAll(handles);
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.callgraph.Hierarchy;
+import dev.leash.flow.At;
+import dev.leash.flow.BodyIndex;
+import dev.leash.ir.Block;
+import dev.leash.ir.Instruction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The ways from behind a call back to the same call: a loop's rounds, and what they test. */
+final class Rounds {
+  private static final String TIMED_OUT = "java/net/SocketTimeoutException";
+
+  private final BodyIndex body;
+  private final At at;
+  private final Set<Integer> round;
+  private final boolean entered;
+
+  private Rounds(BodyIndex body, At at, Collection<Integer> from) {
+    this.body = body;
+    this.at = at;
+    Set<Integer> forward = reachable(from, false);
+    Set<Integer> backward = reachable(List.of(at.block()), true);
+    this.round = new TreeSet<>(forward);
+    round.retainAll(backward);
+    this.entered = forward.contains(at.block());
+  }
+
+  /** Rounds after the call returned. */
+  static Rounds normal(BodyIndex body, At at) {
+    return new Rounds(body, at, block(body, at.block()).terminator().targets());
+  }
+
+  /**
+   * Rounds after the call ran out of time and threw; null if the exception leaves the method.
+   *
+   * <p>The Java platform throws a {@code SocketTimeoutException}, libraries also unchecked ones.
+   */
+  static Rounds exceptional(BodyIndex body, At at, Hierarchy hierarchy) {
+    for (Block.Handler h : block(body, at.block()).handlers()) {
+      boolean catches =
+          h.type() == null
+              || hierarchy.isSubtype(TIMED_OUT, h.type())
+              || hierarchy.isSubtype(h.type(), "java/lang/RuntimeException");
+      if (catches) return new Rounds(body, at, List.of(h.target()));
+    }
+    return null;
+  }
+
+  private static Block block(BodyIndex body, int index) {
+    return body.body().blocks().get(index);
+  }
+
+  /** The first block of the loop; -1 if control does not come back. */
+  int first() {
+    return entered ? round.iterator().next() : -1;
+  }
+
+  /** Whether control comes back to the call. */
+  boolean comesBack() {
+    return entered;
+  }
+
+  /** Registers that decide, on the way back, whether to go round again. */
+  List<Integer> tested() {
+    List<Integer> registers = new ArrayList<>();
+    for (int b : round) {
+      Instruction.Terminator t = block(body, b).terminator();
+      boolean leaves = t.targets().stream().anyMatch(x -> !round.contains(x));
+      if (!leaves) continue;
+      if (t instanceof Instruction.Branch branch) {
+        registers.add(branch.left());
+        if (branch.right() != Instruction.NONE) registers.add(branch.right());
+      } else if (t instanceof Instruction.Switch s) {
+        registers.add(s.selector());
+      }
+    }
+    return registers;
+  }
+
+  /** Whether some test on the way back can change without the call's own result. */
+  boolean retests() {
+    return tested().stream().anyMatch(r -> changes(r, new TreeSet<>()));
+  }
+
+  /** What a tested register is computed from within this method, the call's own result left out. */
+  boolean changes(int register, Set<Integer> seen) {
+    if (!seen.add(register)) return false;
+    List<At> writes = body.definitions(register);
+    boolean counter = writes.size() > 1 && register < body.body().variables();
+    for (At w : writes) {
+      Instruction i = w.instruction();
+      if (w.equals(at)) continue;
+      if (i instanceof Instruction.LoadField || i instanceof Instruction.Call) return true;
+      if (counter && round.contains(w.block()) && !ofCall(i)) return true;
+      if (i instanceof Instruction.Copy c && changes(c.source(), seen)) return true;
+      if (i instanceof Instruction.Cast c && changes(c.source(), seen)) return true;
+      if (i instanceof Instruction.Compute c
+          && c.operands().stream().anyMatch(o -> changes(o, seen))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the instruction only passes on what the call gave. */
+  private boolean ofCall(Instruction i) {
+    return i instanceof Instruction.Copy c && c.source() == at.instruction().result();
+  }
+
+  private Set<Integer> reachable(Collection<Integer> from, boolean backwards) {
+    Set<Integer> seen = new TreeSet<>(from);
+    Deque<Integer> queue = new ArrayDeque<>(seen);
+    List<Block> blocks = body.body().blocks();
+    while (!queue.isEmpty()) {
+      int b = queue.poll();
+      if (backwards) {
+        for (Block p : blocks) {
+          if (successors(p).contains(b) && seen.add(p.index())) queue.add(p.index());
+        }
+      } else {
+        for (int s : successors(blocks.get(b))) if (seen.add(s)) queue.add(s);
+      }
+    }
+    return seen;
+  }
+
+  static List<Integer> successors(Block b) {
+    List<Integer> all = new ArrayList<>(b.terminator().targets());
+    for (Block.Handler h : b.handlers()) all.add(h.target());
+    return all;
+  }
+}

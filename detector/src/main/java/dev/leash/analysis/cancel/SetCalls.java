@@ -1,0 +1,149 @@
+package dev.leash.analysis.cancel;
+
+import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
+import dev.leash.callgraph.Descriptors;
+import dev.leash.flow.At;
+import dev.leash.flow.Birth;
+import dev.leash.flow.BodyIndex;
+import dev.leash.flow.Flow;
+import dev.leash.flow.Origins;
+import dev.leash.ir.FieldRef;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls that set a time limit or a mode on a connection, and the constants they are given. */
+final class SetCalls {
+  private final Flow flow;
+  private final Map<Signature, List<At>> calls = new HashMap<>();
+
+  SetCalls(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Calls of the method on an object that the waiting call has to do with. */
+  List<At> on(Signature setter, BlockedCall call) {
+    List<At> found = new ArrayList<>();
+    for (At at : calls.computeIfAbsent(setter, this::all)) {
+      Instruction.Call c = at.call();
+      if (c.isStatic()) continue;
+      Origins object = flow.connection(at.in(), c.arguments().get(0));
+      Origins known =
+          object.parameters().isEmpty()
+              ? object
+              : flow.wholeConnection(at.in(), c.arguments().get(0));
+      if (known.meets(call.connection()) && inTime(at, known, call)) found.add(at);
+    }
+    return found;
+  }
+
+  /** Whether it is set on that connection before the call waits, not on what becomes of it later. */
+  private boolean inTime(At at, Origins object, BlockedCall call) {
+    Order order = new Order(flow, call.frames(), object.common(call.connection()));
+    if (!order.mayPrecede(at)) return false;
+    return flow.wholeConnection(at.in(), at.call().arguments().get(0), order::mayPrecede)
+        .meets(call.connection());
+  }
+
+  private List<At> all(Signature s) {
+    List<At> found = new ArrayList<>();
+    for (At at : flow.sites().named(s.name())) {
+      if (!(at.instruction() instanceof Instruction.Call c)) continue;
+      MethodRef t = c.target();
+      boolean same =
+          s.parameters().equals("*")
+              || s.parameters().equals(Descriptors.parameterPart(t.descriptor()));
+      boolean related =
+          flow.hierarchy().isSubtype(t.owner(), s.owner())
+              || flow.hierarchy().isSubtype(s.owner(), t.owner());
+      if (same && related) found.add(at);
+    }
+    return found;
+  }
+
+  /** Whether some such call turns waiting off: a flag must be false, other calls count as they are. */
+  boolean excuses(Signature setter, BlockedCall call) {
+    for (At at : on(setter, call)) {
+      Instruction.Call c = at.call();
+      if (!c.target().descriptor().startsWith("(Z)")) return true;
+      if (constants(at.in(), c.arguments().get(1)).contains(0)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the condition is not ruled out by constants. */
+  boolean mayHold(Row.Guard guard, At at) {
+    Instruction.Call c = at.call();
+    int index = c.isStatic() ? guard.operand() - 1 : guard.operand();
+    if (index < 0 || index >= c.arguments().size()) return true;
+    for (Birth b : flow.births(at.in(), c.arguments().get(index)).births()) {
+      if (!(b instanceof Birth.Constant k)) return true;
+      if (guard.values().contains(spelled(k.value())) != guard.negated()) return true;
+    }
+    return false;
+  }
+
+  private boolean startsAtZero(MethodRef in, int register) {
+    for (FieldRef f : flow.births(in, register).fields()) {
+      boolean number = f.descriptor().length() == 1 && "IJS".contains(f.descriptor());
+      if (number && !flow.writes(f).isEmpty() && leftOut(f)) return true;
+    }
+    return false;
+  }
+
+  /** Whether some constructor does not set the field, nor calls another that might. */
+  private boolean leftOut(FieldRef f) {
+    Set<MethodRef> writers = new HashSet<>();
+    for (At w : flow.writes(f)) writers.add(w.in());
+    for (BodyIndex body : flow.sites().of(f.owner()).values()) {
+      MethodRef m = body.body().ref();
+      if (!m.isConstructor() || writers.contains(m)) continue;
+      boolean delegates =
+          body.calls().stream()
+              .map(a -> a.call())
+              .anyMatch(
+                  c ->
+                      c.target().isConstructor()
+                          && c.target().owner().equals(f.owner())
+                          && c.arguments().get(0) == 0);
+      if (!delegates) return true;
+    }
+    return false;
+  }
+
+  private static String spelled(Object constant) {
+    if (constant instanceof String s) return '"' + s + '"';
+    return String.valueOf(constant);
+  }
+
+  /** The constants that the register can be. */
+  Set<Object> constants(MethodRef in, int register) {
+    Set<Object> found = new HashSet<>();
+    for (Birth b : flow.births(in, register).births()) {
+      if (b instanceof Birth.Constant k) found.add(k.value());
+    }
+    return found;
+  }
+
+  /**
+   * Whether a number in that register can be one that means "for ever": a constant, or the zero
+   * that a field holds until somebody sets it.
+   */
+  boolean mayBeForever(
+      MethodRef in, int register, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+    if (zeroIsInfinite && startsAtZero(in, register)) return true;
+    for (Object k : constants(in, register)) {
+      if (k == null) return true;
+      if (!(k instanceof Number n)) continue;
+      if (n.longValue() == 0 && zeroIsInfinite) return true;
+      if (n.longValue() < 0 && negativeIsInfinite) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.leash.flow;
+
+import dev.leash.callgraph.Apis;
+import dev.leash.callgraph.Hierarchy;
+import dev.leash.callgraph.Uses;
+import dev.leash.ir.FieldRef;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Answers where values of the module come from. Caches; not thread-safe. */
+public final class Flow {
+  private final Program program;
+  private final Hierarchy hierarchy;
+  private final Apis apis;
+  private final Uses uses;
+  private final Sites sites;
+  private final Factories factories = new Factories(this);
+  private final Puts puts = new Puts(this);
+  private final Graph shallow = new Graph(this, false);
+  private final Graph deep = new Graph(this, true);
+  private final Map<FieldRef, List<At>> writes = new HashMap<>();
+  private final Map<Spot, Origins> connections = new HashMap<>();
+
+  public Flow(Program program, Hierarchy hierarchy, Apis apis, Uses uses) {
+    this.program = program;
+    this.hierarchy = hierarchy;
+    this.apis = apis;
+    this.uses = uses;
+    this.sites = new Sites(program, hierarchy);
+  }
+
+  public Sites sites() {
+    return sites;
+  }
+
+  public Apis apis() {
+    return apis;
+  }
+
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  Puts puts() {
+    return puts;
+  }
+
+  Factories factories() {
+    return factories;
+  }
+
+  Graph deep() {
+    return deep;
+  }
+
+  /** What the object in the register can be; parameters are followed to all calls of the method. */
+  public Origins births(MethodRef in, int register) {
+    return shallow.closure(new Spot.Register(in, register));
+  }
+
+  /**
+   * What the object in the register is made of: the object, all that it wraps, and the connection
+   * that a stream belongs to, but not the listener that a connection was accepted from. Parameters
+   * of the method itself are not followed but named.
+   */
+  public Origins connection(MethodRef in, int register) {
+    Spot start = new Spot.Register(in, register);
+    return connections.computeIfAbsent(start, s -> new Search(deep, in, null).from(s));
+  }
+
+  /** The same with parameters followed to all calls of the method. */
+  public Origins wholeConnection(MethodRef in, int register) {
+    return deep.closure(new Spot.Register(in, register));
+  }
+
+  /** The same, going only through writes that are allowed. */
+  public Origins wholeConnection(MethodRef in, int register, Predicate<At> allowed) {
+    return new Search(deep, null, allowed).from(new Spot.Register(in, register));
+  }
+
+  /**
+   * The same, going only through writes that are allowed.
+   *
+   * @param allowed asked for writes of fields and elements, and for calls that pass the object on
+   */
+  public Origins connection(MethodRef in, int register, Predicate<At> allowed) {
+    return new Search(deep, in, allowed).from(new Spot.Register(in, register));
+  }
+
+  /** The writes of a (resolved) field in the module. */
+  public List<At> writes(FieldRef field) {
+    List<At> known = writes.get(field);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (MethodRef m : uses.writers(field)) {
+        for (At at : sites.of(m).map(BodyIndex::stores).orElse(List.of())) {
+          Instruction.StoreField s = (Instruction.StoreField) at.instruction();
+          if (hierarchy.resolveField(s.field()).equals(field)) known.add(at);
+        }
+      }
+      writes.put(field, known);
+    }
+    return known;
+  }
+
+  /** Bodies of the module that read or write the (resolved) field. */
+  public Map<MethodRef, BodyIndex> accessors(FieldRef field) {
+    Map<MethodRef, BodyIndex> found = new LinkedHashMap<>();
+    for (MethodRef m : uses.accessors(field)) sites.of(m).ifPresent(b -> found.put(m, b));
+    return found;
+  }
+
+  /** The call that a functional object is passed to, or null if it is kept otherwise. */
+  public At consumer(At lambda) {
+    BodyIndex body = sites.of(lambda.in()).orElse(null);
+    if (body == null) return null;
+    int register = lambda.instruction().result();
+    for (At copy : body.copies()) {
+      if (copy.instruction() instanceof Instruction.Copy c && c.source() == register) {
+        register = c.result();
+      }
+    }
+    for (At call : body.calls()) {
+      List<Integer> arguments = call.call().arguments();
+      boolean takes = arguments.contains(register) || arguments.contains(lambda.instruction().result());
+      if (takes) return call;
+    }
+    return null;
+  }
+}

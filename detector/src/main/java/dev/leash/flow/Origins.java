@@ -1,0 +1,34 @@
+package dev.leash.flow;
+
+import dev.leash.ir.FieldRef;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What a search found.
+ *
+ * @param births where the value begins, in order of discovery
+ * @param parameters parameters of the method that the search began in that it was not to follow
+ * @param fields fields on the way
+ */
+public record Origins(Set<Birth> births, Set<Integer> parameters, Set<FieldRef> fields) {
+  /** Whether both may name one object. */
+  public boolean meets(Origins other) {
+    for (Birth b : births) if (b.identifies() && other.births.contains(b)) return true;
+    return false;
+  }
+
+  /** The objects that both may name. */
+  public Set<Birth> common(Origins other) {
+    Set<Birth> both = objects();
+    both.retainAll(other.births);
+    return both;
+  }
+
+  /** The births that name an object. */
+  public Set<Birth> objects() {
+    Set<Birth> found = new LinkedHashSet<>(births);
+    found.removeIf(b -> !b.identifies());
+    return found;
+  }
+}

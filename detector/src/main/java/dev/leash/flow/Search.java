@@ -1,0 +1,62 @@
+package dev.leash.flow;
+
+import dev.leash.ir.FieldRef;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** One search backwards from a spot to where its value begins. */
+final class Search {
+  private final Graph graph;
+  private final MethodRef own;
+  private final Predicate<At> allowed;
+  private final Deque<Spot> queue = new ArrayDeque<>();
+  private final Set<Spot> seen = new LinkedHashSet<>();
+  private final Set<Birth> births = new LinkedHashSet<>();
+  private final Set<Integer> parameters = new TreeSet<>();
+  private final Set<FieldRef> fields = new LinkedHashSet<>();
+
+  /**
+   * @param own method whose parameters are named, not followed; null for none
+   * @param allowed which writes and passing calls count; null for all
+   */
+  Search(Graph graph, MethodRef own, Predicate<At> allowed) {
+    this.graph = graph;
+    this.own = own;
+    this.allowed = allowed;
+  }
+
+  Origins from(Spot start) {
+    visit(start);
+    while (!queue.isEmpty()) step(queue.poll());
+    return new Origins(births, parameters, fields);
+  }
+
+  private void visit(Spot s) {
+    if (seen.size() < Graph.MOST_SPOTS && seen.add(s)) queue.add(s);
+  }
+
+  private void step(Spot s) {
+    boolean inside = s instanceof Spot.Register r && r.method().equals(own);
+    if (inside && graph.isFollowedToCallers((Spot.Register) s)) {
+      parameters.add(((Spot.Register) s).register());
+      return;
+    }
+    if (!inside && allowed == null) {
+      Origins rest = graph.closure(s);
+      births.addAll(rest.births());
+      fields.addAll(rest.fields());
+      return;
+    }
+    if (s instanceof Spot.Held h) fields.add(h.field());
+    Expansion e = graph.expand(s);
+    births.addAll(e.births);
+    for (Expansion.Edge edge : e.edges) {
+      if (allowed == null || edge.at() == null || allowed.test(edge.at())) visit(edge.from());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.leash.flow;
+
+import dev.leash.callgraph.Hierarchy;
+import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodBody;
+import dev.leash.ir.MethodRef;
+import dev.leash.ir.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The module's call sites and bodies, found through the constant pools. Caches; not thread-safe.
+ */
+public final class Sites {
+  private final Program program;
+  private final Hierarchy hierarchy;
+  private final Map<String, Map<MethodRef, BodyIndex>> classes = new HashMap<>();
+  private final Map<String, List<At>> byName = new HashMap<>();
+  private final Map<MethodRef, List<At>> callers = new HashMap<>();
+
+  public Sites(Program program, Hierarchy hierarchy) {
+    this.program = program;
+    this.hierarchy = hierarchy;
+  }
+
+  /** The bodies of one of the module's classes, in declaration order. */
+  public Map<MethodRef, BodyIndex> of(String type) {
+    Map<MethodRef, BodyIndex> known = classes.get(type);
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (MethodBody body : program.bodies(type)) known.put(body.ref(), new BodyIndex(body));
+      classes.put(type, known);
+    }
+    return known;
+  }
+
+  /** The body of a method of the module. */
+  public Optional<BodyIndex> of(MethodRef method) {
+    if (!program.inModule(method.owner())) return Optional.empty();
+    return Optional.ofNullable(of(method.owner()).get(method));
+  }
+
+  /** Calls and references to methods of that name, whatever the class, in order of the classes. */
+  public List<At> named(String name) {
+    List<At> known = byName.get(name);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (String type : program.mentioning(null, name, null)) {
+        for (BodyIndex body : of(type).values()) {
+          for (At at : body.calls()) if (at.call().target().name().equals(name)) known.add(at);
+          for (At at : body.lambdas()) {
+            Instruction.Lambda l = (Instruction.Lambda) at.instruction();
+            if (l.implementation().name().equals(name)) known.add(at);
+          }
+        }
+      }
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  /** Calls of the method, also through related types, and functional objects made of it. */
+  public List<At> callers(MethodRef method) {
+    List<At> known = callers.get(method);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (At at : named(method.name())) if (means(target(at), method)) known.add(at);
+      callers.put(method, known);
+    }
+    return known;
+  }
+
+  /** What a call or functional object runs. */
+  public static MethodRef target(At at) {
+    return at.instruction() instanceof Instruction.Lambda l
+        ? l.implementation()
+        : at.call().target();
+  }
+
+  private boolean means(MethodRef target, MethodRef method) {
+    if (!target.descriptor().equals(method.descriptor())) return false;
+    if (target.owner().equals(method.owner())) return true;
+    return !method.isConstructor()
+        && (hierarchy.isSubtype(target.owner(), method.owner())
+            || hierarchy.isSubtype(method.owner(), target.owner()));
+  }
+}

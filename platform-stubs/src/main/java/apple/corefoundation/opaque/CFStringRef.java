@@ -1,0 +1,6 @@
+package apple.corefoundation.opaque;
+
+/** A Core Foundation string. */
+public class CFStringRef {
+  protected CFStringRef() {}
+}
