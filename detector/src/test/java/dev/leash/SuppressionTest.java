@@ -19,7 +19,9 @@ class SuppressionTest {
 
   @TempDir Path folder;
 
-  /** Of what is found only the waits: a task that is begun for its handler alone has other faults. */
+  /**
+   * Of what is found only the waits: a task that is begun for its handler alone has other faults.
+   */
   private static List<Finding> waits(Report report) {
     return report.findings().stream().filter(f -> f.rule().name().contains("_WAIT_")).toList();
   }
