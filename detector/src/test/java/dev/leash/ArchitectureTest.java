@@ -42,6 +42,7 @@ class ArchitectureTest {
           "dev.leash.fix",
           "dev.leash.rules",
           "dev.leash.analysis.runloops",
+          "dev.leash.analysis.tasks",
           "dev.leash.analysis",
           "dev.leash.analysis.cancel",
           "dev.leash.flow",

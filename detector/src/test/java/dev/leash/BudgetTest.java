@@ -39,6 +39,8 @@ class BudgetTest {
             handler);
     Map<String, Severity> worst = new TreeMap<>();
     for (Finding f : Leash.analyse(options).findings()) {
+      // The task itself has faults, too.
+      if (!f.rule().name().contains("_WAIT_")) continue;
       worst.merge(f.className(), f.severity(), (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
     return worst;

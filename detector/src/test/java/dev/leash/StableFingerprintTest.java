@@ -51,7 +51,7 @@ class StableFingerprintTest {
             + WAIT
             + " } catch (IOException e) {} }); }";
     List<Finding> before = findings("", register);
-    assertEquals(1, before.size());
+    assertEquals(4, before.size());
     assertEquals(
         fingerprints(before),
         fingerprints(

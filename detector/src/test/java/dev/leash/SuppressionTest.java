@@ -19,19 +19,26 @@ class SuppressionTest {
 
   @TempDir Path folder;
 
+  /**
+   * Of what is found only the waits: a task that is begun for its handler alone has other faults.
+   */
+  private static List<Finding> waits(Report report) {
+    return report.findings().stream().filter(f -> f.rule().name().contains("_WAIT_")).toList();
+  }
+
   private Report analysed(String source) {
     return new SmallApp(folder).add("App", source).compile().analyse();
   }
 
   private void assertSuppressed(String source) {
     Report report = analysed(source);
-    assertEquals(List.of(), report.findings());
+    assertEquals(List.of(), waits(report));
     assertEquals(1, report.suppressed());
   }
 
   private void assertReported(String source) {
     Report report = analysed(source);
-    assertEquals(1, report.findings().size());
+    assertEquals(1, waits(report).size());
     assertEquals(0, report.suppressed());
   }
 

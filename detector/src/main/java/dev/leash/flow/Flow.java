@@ -133,7 +133,8 @@ public final class Flow {
     }
     for (At call : body.calls()) {
       List<Integer> arguments = call.call().arguments();
-      boolean takes = arguments.contains(register) || arguments.contains(lambda.instruction().result());
+      boolean takes =
+          arguments.contains(register) || arguments.contains(lambda.instruction().result());
       if (takes) return call;
     }
     return null;

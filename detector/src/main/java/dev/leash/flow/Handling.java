@@ -67,9 +67,7 @@ record Handling(List<Entry> entries, List<Same> same, Map<FieldRef, List<Integer
   private static int operand(Instruction.Call c, int position) {
     if (position == Row.RESULT) return c.result();
     int index = c.isStatic() ? position - 1 : position;
-    return index >= 0 && index < c.arguments().size()
-        ? c.arguments().get(index)
-        : Instruction.NONE;
+    return index >= 0 && index < c.arguments().size() ? c.arguments().get(index) : Instruction.NONE;
   }
 
   /** Adds the registers that hold the same containers, or views of them. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is put into the arrays and collections of one place, under all names they are passed on to. */
+/**
+ * What is put into the arrays and collections of one place, under all names they are passed on to.
+ */
 final class Puts {
   /** Places under which one container is known. */
   private static final int MOST_NAMES = 32;

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** Takes one step back: from a use to the writes, arguments, results or elements behind it. */
 final class Steps {
-  /** Calls of one method that arguments are followed to, and bodies that results are followed to. */
+  /**
+   * Calls of one method that arguments are followed to, and bodies that results are followed to.
+   */
   private static final int MOST_CALLERS = 64;
 
   private static final int MOST_CALLEES = 24;

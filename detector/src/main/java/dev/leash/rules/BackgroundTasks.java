@@ -31,8 +31,9 @@ final class BackgroundTasks {
     List<Hop> hops = Paths.visible(w.hops());
     Hop handOff = hops.get(hops.size() - 1);
     List<Step> path = new ArrayList<>();
-    for (Hop h : hops) {
-      boolean last = h == handOff;
+    for (int i = 0; i < hops.size(); i++) {
+      Hop h = hops.get(i);
+      boolean last = i == hops.size() - 1;
       String text = last ? "hands off the work" : "calls " + shortName(h);
       path.add(context.paths().step(h, path.isEmpty() ? "lifecycle callback; " + text : text));
     }
@@ -42,8 +43,9 @@ final class BackgroundTasks {
     MethodRef sink = handOff.event().callee();
     if (w.reached() != null) {
       List<Hop> inside = Paths.visible(w.reached().hops());
-      for (Hop h : inside) {
-        boolean last = h == inside.get(inside.size() - 1);
+      for (int i = 0; i < inside.size(); i++) {
+        Hop h = inside.get(i);
+        boolean last = i == inside.size() - 1;
         path.add(context.paths().step(h, last ? "waits for the network" : "calls " + shortName(h)));
       }
       sink = w.reached().sink().api();

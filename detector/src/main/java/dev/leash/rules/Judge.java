@@ -49,8 +49,7 @@ public final class Judge {
     }
     if (cancellation != CancellationScope.OFF) {
       boolean matters = cancellation == CancellationScope.ALL || analysis.onLifecyclePlatform();
-      findings.addAll(
-          new Cancellations(context, matters ? Severity.WARNING : Severity.NOTE).all());
+      findings.addAll(new Cancellations(context, matters ? Severity.WARNING : Severity.NOTE).all());
     }
     findings.addAll(missingModes.ofSources());
     findings.addAll(new BackgroundTasks(context).all());

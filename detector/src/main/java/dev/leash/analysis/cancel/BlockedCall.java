@@ -13,8 +13,8 @@ import java.util.List;
  * @param at the call itself
  * @param row the catalogue's word on it
  * @param in the method that has the connection: the call's own, or one that passes it down
- * @param down calls by which the connection is passed down from there; empty if it is the call's own
- *     method
+ * @param down calls by which the connection is passed down from there; empty if it is the call's
+ *     own method
  * @param connection what it waits on
  */
 public record BlockedCall(
@@ -32,8 +32,8 @@ public record BlockedCall(
   }
 
   /**
-   * The call to tell a person about: the waiting one, or, if that stands in another class's service,
-   * the call that hands the connection to it.
+   * The call to tell a person about: the waiting one, or, if that stands in another class's
+   * service, the call that hands the connection to it.
    */
   public At told() {
     At told = down.isEmpty() ? at : down.get(0);

@@ -83,9 +83,7 @@ final class BlockingCalls {
     int position = row.needsNetwork() == null ? Row.RECEIVER : row.needsNetwork();
     if (c.isStatic() && position == Row.RECEIVER) return c.result();
     int index = c.isStatic() ? position - 1 : position;
-    return index >= 0 && index < c.arguments().size()
-        ? c.arguments().get(index)
-        : Instruction.NONE;
+    return index >= 0 && index < c.arguments().size() ? c.arguments().get(index) : Instruction.NONE;
   }
 
   /** A call that gives the socket only when it is connected: who it is asked of does not matter. */

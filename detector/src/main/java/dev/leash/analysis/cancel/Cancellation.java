@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the calls in which a thread of the module waits for a peer while nothing can release it. Not
- * thread-safe.
+ * Finds the calls in which a thread of the module waits for a peer while nothing can release it.
+ * Not thread-safe.
  */
 public final class Cancellation {
   /** Waits this close to one that is told are counted with it. */
@@ -72,7 +72,8 @@ public final class Cancellation {
       Uncancellable told = null;
       for (Uncancellable u : same.values()) {
         boolean near =
-            told != null && u.call().told().line() - told.call().told().line() <= NEIGHBOURING_LINES;
+            told != null
+                && u.call().told().line() - told.call().told().line() <= NEIGHBOURING_LINES;
         if (near) {
           all.set(all.size() - 1, all.get(all.size() - 1).and(1));
         } else {

@@ -15,8 +15,7 @@ import dev.leash.ir.MethodRef;
  * @param outer what the object itself can be
  * @param connection what it is made of
  */
-record Closer(
-    At at, Row.Canceller row, At here, int register, Origins outer, Origins connection) {
+record Closer(At at, Row.Canceller row, At here, int register, Origins outer, Origins connection) {
   /** The method that knows the object. */
   MethodRef in() {
     return here.in();

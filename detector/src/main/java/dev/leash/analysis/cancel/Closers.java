@@ -71,16 +71,13 @@ final class Closers {
     }
     Instruction.Call c = at.call();
     int index = c.isStatic() ? position - 1 : position;
-    return index >= 0 && index < c.arguments().size()
-        ? c.arguments().get(index)
-        : Instruction.NONE;
+    return index >= 0 && index < c.arguments().size() ? c.arguments().get(index) : Instruction.NONE;
   }
 
   private record Operand(At call, At here, int register) {}
 
   /** The closer itself, and each caller that gives it what it closes. */
-  private void lift(
-      At at, MethodRef api, Row.Canceller row, At here, int register, int lifts) {
+  private void lift(At at, MethodRef api, Row.Canceller row, At here, int register, int lifts) {
     if (!lifted.add(new Operand(at, here, register))) return;
     MethodRef in = here.in();
     Origins connection = flow.connection(in, register);
@@ -122,9 +119,7 @@ final class Closers {
     if (b instanceof Birth.Allocation a) return a.type();
     if (b instanceof Birth.Self s) return s.type();
     if (b instanceof Birth.Result r) {
-      return r.api().isConstructor()
-          ? r.api().owner()
-          : Descriptors.returned(r.api().descriptor());
+      return r.api().isConstructor() ? r.api().owner() : Descriptors.returned(r.api().descriptor());
     }
     return null;
   }

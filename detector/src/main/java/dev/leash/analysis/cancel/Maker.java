@@ -96,7 +96,8 @@ final class Maker {
   }
 
   private static boolean makes(Birth b, Instruction i) {
-    if (b instanceof Birth.Allocation a) return i instanceof Instruction.New n && n.site() == a.site();
+    if (b instanceof Birth.Allocation a)
+      return i instanceof Instruction.New n && n.site() == a.site();
     if (b instanceof Birth.Made m) return i instanceof Instruction.Call c && c.site() == m.site();
     return b instanceof Birth.Result r && i instanceof Instruction.Call c && c.site() == r.site();
   }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether a reference gets out before the thread waits: a socket that is put into a field only after
- * its connect returned cannot be closed by anybody meanwhile.
+ * Whether a reference gets out before the thread waits: a socket that is put into a field only
+ * after its connect returned cannot be closed by anybody meanwhile.
  */
 final class Order {
   private final Flow flow;

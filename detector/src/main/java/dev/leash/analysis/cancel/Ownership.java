@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether code other than the blocked thread can hold an object of a type, and so call its methods. */
+/**
+ * Whether code other than the blocked thread can hold an object of a type, and so call its methods.
+ */
 final class Ownership {
   private final Flow flow;
   private final Map<String, Boolean> holdable = new HashMap<>();

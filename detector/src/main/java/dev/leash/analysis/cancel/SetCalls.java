@@ -1,8 +1,8 @@
 package dev.leash.analysis.cancel;
 
+import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
 import dev.leash.catalog.Signature;
-import dev.leash.callgraph.Descriptors;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
@@ -43,7 +43,9 @@ final class SetCalls {
     return found;
   }
 
-  /** Whether it is set on that connection before the call waits, not on what becomes of it later. */
+  /**
+   * Whether it is set on that connection before the call waits, not on what becomes of it later.
+   */
   private boolean inTime(At at, Origins object, BlockedCall call) {
     Order order = new Order(flow, call.frames(), object.common(call.connection()));
     if (!order.mayPrecede(at)) return false;
@@ -67,7 +69,9 @@ final class SetCalls {
     return found;
   }
 
-  /** Whether some such call turns waiting off: a flag must be false, other calls count as they are. */
+  /**
+   * Whether some such call turns waiting off: a flag must be false, other calls count as they are.
+   */
   boolean excuses(Signature setter, BlockedCall call) {
     for (At at : on(setter, call)) {
       Instruction.Call c = at.call();

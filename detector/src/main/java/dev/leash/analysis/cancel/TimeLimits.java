@@ -9,7 +9,9 @@ import dev.leash.ir.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a wait ends by itself: its time limit is not, by default or by a constant, "for ever". */
+/**
+ * Whether a wait ends by itself: its time limit is not, by default or by a constant, "for ever".
+ */
 final class TimeLimits {
   private final Flow flow;
   private final SetCalls setters;

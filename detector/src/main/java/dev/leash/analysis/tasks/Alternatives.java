@@ -29,7 +29,7 @@ final class Alternatives {
     if (!oneObject || callbacks.size() < 2 || callbacks.stream().noneMatch(ends)) return null;
     boolean onlyFailures = callbacks.stream().filter(ends).allMatch(Alternatives::saysFailure);
     for (Node n : callbacks) {
-      if (!ends.test(n) && (onlyFailures && callbacks.size() == 2 || saysFailure(n))) return n;
+      if (!ends.test(n) && ((onlyFailures && callbacks.size() == 2) || saysFailure(n))) return n;
     }
     return null;
   }

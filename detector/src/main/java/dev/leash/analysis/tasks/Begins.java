@@ -53,7 +53,7 @@ final class Begins {
       if (node == null) continue;
       Set<Integer> sites = new TreeSet<>();
       for (CallEvent e : node.calls()) {
-        if (pair.begin(e) == row && sites.add(e.call().site())) {
+        if (row.equals(pair.begin(e)) && sites.add(e.call().site())) {
           found.add(begin(pair, row, node, e));
         }
       }

@@ -13,9 +13,9 @@ import java.util.Map;
 /** A context's events by the instructions they come from, and who writes its registers. */
 final class Code {
   private final Node node;
-  private final Map<Instruction, CallEvent> calls = new IdentityHashMap<>();
-  private final Map<Instruction, Node.Store> stores = new IdentityHashMap<>();
-  private final Map<Instruction, Node.Compared> compared = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, CallEvent> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, Node.Store> stores = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, Node.Compared> compared = new IdentityHashMap<>();
   private final Map<Integer, List<Instruction>> writers = new HashMap<>();
 
   Code(Node node) {
@@ -116,7 +116,7 @@ final class Code {
     CallEvent last = calls.get(calls.size() - 1);
     boolean reference = node.method().name().equals("$reference");
     boolean oneLine = node.closure() != null && calls.size() == 1 && lastLine(node) == line;
-    if (!reference && !oneLine || last.edges().size() != 1) return node;
+    if ((!reference && !oneLine) || last.edges().size() != 1) return node;
     Node callee = last.edges().get(0).callee();
     return last.edges().get(0).inline() ? callee : node;
   }

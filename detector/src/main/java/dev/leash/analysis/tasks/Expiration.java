@@ -66,8 +66,8 @@ final class Expiration {
       add(Kind.CAPTURED_EARLY, true, old);
       return;
     }
-    if (outcome.leak() != null) {
-      add(Kind.NOT_ENDED_ON_EXPIRATION, false, Inspection.lastStop(outcome.leak()));
+    if (outcome.returningLeak() != null) {
+      add(Kind.NOT_ENDED_ON_EXPIRATION, false, Inspection.lastStop(outcome.returningLeak()));
     }
     endedAgain(seen);
   }

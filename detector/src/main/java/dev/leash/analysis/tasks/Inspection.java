@@ -186,9 +186,10 @@ final class Inspection {
       if (o.leak() != null) leaks.add(o.leak());
     }
     boolean open = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.OPEN));
-    if (leaks.isEmpty() && !(never && reached && open) || handedToStrangers) return;
+    boolean left = !leaks.isEmpty() || (never && reached && open);
+    if (!left || handedToStrangers) return;
     boolean unsure = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.UNSURE));
-    if (never && unsure || new Elsewhere(solver, graph, this).mayEnd()) return;
+    if ((never && unsure) || new Elsewhere(solver, graph, this).mayEnd()) return;
     if (never) {
       Trail other = observed.otherEnds.stream().findFirst().orElse(null);
       if (other != null) {
@@ -221,7 +222,7 @@ final class Inspection {
           boolean turned =
               before != null && before.kind() == Trail.Kind.TURN && before.node() == t.node();
           boolean early = t.line() < Code.lastLine(t.node());
-          if (before == null || before.kind() == Trail.Kind.HAND_OFF || turned && early) {
+          if (before == null || before.kind() == Trail.Kind.HAND_OFF || (turned && early)) {
             return new Stop(What.RETURNS, t.node(), t.line());
           }
         }

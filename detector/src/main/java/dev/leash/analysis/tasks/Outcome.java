@@ -2,7 +2,7 @@ package dev.leash.analysis.tasks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How a method may leave a task: its exits, each with one path that leads there.
@@ -43,11 +43,7 @@ record Outcome(Map<Exit, Trail> exits) {
     return new Outcome(Map.of());
   }
 
-  Set<Exit> all() {
-    return exits.keySet();
-  }
-
-  boolean any(java.util.function.Predicate<Exit> test) {
+  boolean any(Predicate<Exit> test) {
     return exits.keySet().stream().anyMatch(test);
   }
 
@@ -57,8 +53,11 @@ record Outcome(Map<Exit, Trail> exits) {
     return null;
   }
 
-  /** Every exit that is reached leaves the task open. */
-  boolean neverEnds() {
-    return !exits.isEmpty() && exits.keySet().stream().allMatch(e -> e.status == State.Status.OPEN);
+  /** The same among normal returns: who throws in a handler has other worries. */
+  Trail returningLeak() {
+    for (Map.Entry<Exit, Trail> e : exits.entrySet()) {
+      if (e.getKey().normal() && e.getKey().leaks()) return e.getValue();
+    }
+    return null;
   }
 }

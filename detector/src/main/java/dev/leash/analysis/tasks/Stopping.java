@@ -61,7 +61,7 @@ final class Stopping {
             || owner.startsWith("java/util/");
     boolean asks = !e.callee().descriptor().endsWith(")V") && e.arguments().size() <= 1;
     boolean nothing = e.call().isStatic() || e.call().target().isConstructor();
-    return data && !simple.contains("Thread") || simple.contains("Log") || asks || nothing;
+    return (data && !simple.contains("Thread")) || simple.contains("Log") || asks || nothing;
   }
 
   /** Whether part of what the handler does is not known. */

@@ -23,6 +23,10 @@ import java.util.Set;
 
 /** One task, and what calls, values and fields have to do with it. */
 final class Subject {
+  /** Single methods of interfaces that data have, not code. */
+  private static final Set<String> ONLY_ASKS =
+      Set.of("iterator", "compareTo", "compare", "close", "read", "flush");
+
   private static final String ATOMICS = "java/util/concurrent/atomic/";
   private static final String COLLECTIONS = "java/util/";
 
@@ -214,8 +218,8 @@ final class Subject {
 
   /** Whether the token is compared with the invalid one. */
   boolean testsToken(Node node, Node.Compared c) {
-    return isInvalid(c.right()) && match(node, c.left()) != Token.Match.NO
-        || isInvalid(c.left()) && match(node, c.right()) != Token.Match.NO;
+    return (isInvalid(c.right()) && match(node, c.left()) != Token.Match.NO)
+        || (isInvalid(c.left()) && match(node, c.right()) != Token.Match.NO);
   }
 
   /** Whether the call's result is the token, an object. */
@@ -336,12 +340,22 @@ final class Subject {
         || name.startsWith("take");
   }
 
+  /** Whether the call runs a functional object of which nothing is known. */
+  private boolean runsUnknown(CallEvent e) {
+    MethodRef target = e.call().target();
+    if (!e.edges().isEmpty() || ONLY_ASKS.contains(target.name())) return false;
+    return solver
+        .hierarchy()
+        .functionalMethod(target.owner())
+        .filter(m -> m.ref().name().equals(target.name()))
+        .isPresent();
+  }
+
   /** Whether the call may end the task without our seeing it. */
   boolean mayHideEnd(CallEvent e) {
+    if (runsUnknown(e)) return true;
     if (!e.unresolved()) return false;
-    String owner = e.call().target().owner();
-    if (solver.program().inModule(owner)) return true;
-    if (solver.hierarchy().functionalMethod(owner).isPresent()) return true;
+    if (solver.program().inModule(e.call().target().owner())) return true;
     for (int i = 1; i <= e.call().arguments().size(); i++) {
       boolean given = begin.token().match(e.operand(i)) == Token.Match.YES;
       if (given && !"J".equals(begin.token().type())) return true;

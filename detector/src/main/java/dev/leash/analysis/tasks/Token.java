@@ -4,6 +4,7 @@ import dev.leash.callgraph.Descriptors;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Value;
 import dev.leash.ir.MethodRef;
+import java.util.List;
 
 /**
  * What names one task: the result of the call that began it, or the object it was begun on.
@@ -56,6 +57,6 @@ public record Token(MethodRef in, int site, String type, Value object) {
 
   /** The value of the token in contexts that are handed it by the platform. */
   Value value() {
-    return Value.of(new Origin.Result(in, site, in, type, java.util.List.of()));
+    return Value.of(new Origin.Result(in, site, in, type, List.of()));
   }
 }

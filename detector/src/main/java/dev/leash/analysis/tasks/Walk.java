@@ -203,10 +203,10 @@ final class Walk {
         }
         return List.of(here);
       }
-      return entered(b, e, inline, here);
+      return entered(b, inline, here);
     }
 
-    private List<Point> entered(Block b, CallEvent e, List<Edge> inline, Point p) {
+    private List<Point> entered(Block b, List<Edge> inline, Point p) {
       List<Point> result = new ArrayList<>();
       for (Edge edge : inline) {
         Outcome outcome = from(edge.callee(), p.state.status());
