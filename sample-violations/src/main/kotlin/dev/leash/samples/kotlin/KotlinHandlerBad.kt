@@ -11,9 +11,12 @@ class KotlinHandlerBad {
   fun begin(application: UIApplication): Boolean {
     task =
         application.beginBackgroundTask {
-          // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm]
-          socket = Socket("sync.example.org", 7000)
-          finish()
+          try {
+            // expect error LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER [platform=robovm]
+            socket = Socket("sync.example.org", 7000)
+          } finally {
+            finish()
+          }
         }
     return task != UIApplication.getInvalidBackgroundTask()
   }
