@@ -17,7 +17,7 @@ import edu.umd.cs.findbugs.classfile.Global;
 
 /**
  * Tells a finding the way SpotBugs does. Its annotations, in order: the class; the method; the line
- * (the message's {@code {2}}); the fingerprint; the path's lines; what happens and what to do.
+ * (the message's {@code {2}}); the path's lines; what happens and what to do; the fingerprint.
  */
 final class Bugs {
   private Bugs() {}
@@ -28,13 +28,13 @@ final class Bugs {
     bug.add(new ClassAnnotation(finding.className(), finding.file()));
     bug.add(method(finding));
     bug.add(ToldLine.primary(spot, finding.message()));
-    bug.add(fingerprint(finding));
     for (Step step : finding.path()) {
       Spot at = Spot.of(step.className(), step.file(), step.line());
       bug.add(ToldLine.step(at, step.text()));
     }
     bug.add(ToldLine.advice(spot, finding.why()));
     bug.add(ToldLine.advice(spot, finding.help()));
+    bug.add(fingerprint(finding));
     return bug;
   }
 

@@ -33,7 +33,7 @@ final class RulePage {
     String section = page.substring(heading, end < 0 ? page.length() : end);
     Node document = Parser.builder().extensions(EXTENSIONS).build().parse(section);
     document.accept(new RelativeLinks());
-    return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document);
+    return HtmlRenderer.builder().extensions(EXTENSIONS).softbreak(" ").build().render(document);
   }
 
   /** They lead nowhere from within SpotBugs: their text stays. */
