@@ -13,6 +13,12 @@ import edu.umd.cs.findbugs.SourceLineAnnotation;
 final class ToldLine extends SourceLineAnnotation {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The key that a pattern's message asks for the words with: one that a plain line knows, too, as
+   * "line 7". Without a key SpotBugs' window asks in its own way.
+   */
+  static final String WORDS = "lineNumber";
+
   private final String inMessage;
   private final String inList;
 
@@ -52,7 +58,7 @@ final class ToldLine extends SourceLineAnnotation {
   /** A line on the path: in the list its words come before its place. */
   static ToldLine step(Spot spot, String words) {
     String place = spot.plain().format("", null);
-    return new ToldLine(spot, ROLE_PATH_CONTINUES, place, words + ": " + place);
+    return new ToldLine(spot, ROLE_PATH_CONTINUES, words, words + ": " + place);
   }
 
   /** Words on the finding as a whole; read back from XML they are gone, like any second mention. */
@@ -62,7 +68,7 @@ final class ToldLine extends SourceLineAnnotation {
 
   @Override
   public String format(String key, ClassAnnotation primaryClass) {
-    return key.isEmpty() ? inMessage : super.format(key, primaryClass);
+    return key.equals(WORDS) ? inMessage : super.format(key, primaryClass);
   }
 
   @Override

@@ -83,7 +83,7 @@ final class PluginFiles {
     for (Rule rule : Rule.values()) {
       b.append("  <BugPattern type=\"").append(rule).append("\">\n");
       element(b, 4, "ShortDescription", rule.title());
-      element(b, 4, "LongDescription", rule.title() + ": {2}");
+      element(b, 4, "LongDescription", rule.title() + ": {2." + ToldLine.WORDS + "}");
       b.append("    <Details><![CDATA[\n").append(page.html(rule)).append("]]></Details>\n");
       b.append("  </BugPattern>\n");
     }

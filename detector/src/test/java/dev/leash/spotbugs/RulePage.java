@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -32,23 +35,37 @@ final class RulePage {
     int end = page.indexOf("<a id=", heading);
     String section = page.substring(heading, end < 0 ? page.length() : end);
     Node document = Parser.builder().extensions(EXTENSIONS).build().parse(section);
-    document.accept(new RelativeLinks());
+    document.accept(new ForSpotBugs());
     return HtmlRenderer.builder().extensions(EXTENSIONS).softbreak(" ").build().render(document);
   }
 
-  /** They lead nowhere from within SpotBugs: their text stays. */
-  private static final class RelativeLinks extends AbstractVisitor {
+  /** Fits the page to readers who see it in SpotBugs' window. */
+  private static final class ForSpotBugs extends AbstractVisitor {
+    /** The window's style sheet knows no headings. */
+    @Override
+    public void visit(Heading heading) {
+      StrongEmphasis strong = new StrongEmphasis();
+      moveChildren(heading, strong::appendChild);
+      heading.appendChild(strong);
+      visitChildren(heading);
+    }
+
+    /** Relative links lead nowhere from there: their text stays. */
     @Override
     public void visit(Link link) {
       visitChildren(link);
       if (link.getDestination().contains("://")) return;
-      Node child = link.getFirstChild();
+      moveChildren(link, link::insertBefore);
+      link.unlink();
+    }
+
+    private static void moveChildren(Node from, Consumer<Node> to) {
+      Node child = from.getFirstChild();
       while (child != null) {
         Node next = child.getNext();
-        link.insertBefore(child);
+        to.accept(child);
         child = next;
       }
-      link.unlink();
     }
   }
 }

@@ -70,6 +70,9 @@ class ReportsIT {
     JsonObject run = sarif.getAsJsonArray("runs").get(0).getAsJsonObject();
     JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
     assertEquals("error", result.get("level").getAsString());
+    String words =
+        result.getAsJsonObject("message").getAsJsonArray("arguments").get(0).getAsString();
+    assertTrue(words.startsWith("App.didEnterBackground waits in new Socket("), words);
     JsonObject rule =
         run.getAsJsonObject("tool")
             .getAsJsonObject("driver")
