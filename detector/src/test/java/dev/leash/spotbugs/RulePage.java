@@ -10,9 +10,9 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -41,13 +41,18 @@ final class RulePage {
 
   /** Fits the page to readers who see it in SpotBugs' window. */
   private static final class ForSpotBugs extends AbstractVisitor {
-    /** The window's style sheet knows no headings. */
+    /** The window's style sheet knows no headings, and of emphasis only this. */
     @Override
     public void visit(Heading heading) {
-      StrongEmphasis strong = new StrongEmphasis();
-      moveChildren(heading, strong::appendChild);
-      heading.appendChild(strong);
       visitChildren(heading);
+      heading.prependChild(html("<b>"));
+      heading.appendChild(html("</b>"));
+    }
+
+    private static HtmlInline html(String tag) {
+      HtmlInline inline = new HtmlInline();
+      inline.setLiteral(tag);
+      return inline;
     }
 
     /** Relative links lead nowhere from there: their text stays. */

@@ -49,17 +49,20 @@ public final class Analyses {
   public static void main(String[] arguments) throws Exception {
     Plugin plugin = Plugin.loadCustomPlugin(new File(arguments[0]), null);
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(arguments[1]));
-    List<Future<?>> running = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(arguments[2]))) {
-      running.add(
-          threads.submit(
-              () -> {
-                run(Task.of(line), plugin);
-                return null;
-              }));
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (String line : Files.readAllLines(Path.of(arguments[2]))) {
+        running.add(
+            threads.submit(
+                () -> {
+                  run(Task.of(line), plugin);
+                  return null;
+                }));
+      }
+      for (Future<?> each : running) each.get();
+    } finally {
+      threads.shutdownNow();
     }
-    for (Future<?> each : running) each.get();
-    threads.shutdown();
   }
 
   private static void run(Task task, Plugin plugin) throws Exception {
