@@ -2,6 +2,7 @@ package dev.leash;
 
 import dev.leash.analysis.Analysis;
 import dev.leash.bytecode.BytecodeProgram;
+import dev.leash.bytecode.ClassSource;
 import dev.leash.bytecode.ClassSources;
 import dev.leash.bytecode.ReadLog;
 import dev.leash.callgraph.CutOff;
@@ -35,18 +36,31 @@ public final class Leash {
    * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
    */
   public static Report analyse(Options options) {
-    Catalog catalog = Catalog.load(options.catalogues());
     ReadLog log = new ReadLog();
-    try (BytecodeProgram program =
-        new BytecodeProgram(
-            ClassSources.open(options.classes(), log),
-            ClassSources.open(options.classPath(), log),
-            log)) {
-      return onDeepStack(() -> report(program, catalog, options, log));
+    List<ClassSource> module = ClassSources.open(options.classes(), log);
+    List<ClassSource> classPath = ClassSources.open(options.classPath(), log);
+    return judge(options, module, classPath, log).report();
+  }
+
+  /**
+   * The same for a host that finds the classes itself: {@link Options#classes()} and {@link
+   * Options#classPath()} are not looked at.
+   *
+   * @param module what is judged; closed at the end
+   * @param classPath everything else whose code may run; closed at the end
+   * @param log told of everything that cannot be read, and part of the report
+   * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
+   */
+  public static Judgement judge(
+      Options options, List<ClassSource> module, List<ClassSource> classPath, ReadLog log) {
+    try (BytecodeProgram program = new BytecodeProgram(module, classPath, log)) {
+      Catalog catalog = Catalog.load(options.catalogues());
+      return onDeepStack(() -> judgement(program, catalog, options, log));
     }
   }
 
-  private static Report report(Program program, Catalog catalog, Options options, ReadLog log) {
+  private static Judgement judgement(
+      Program program, Catalog catalog, Options options, ReadLog log) {
     Analysis analysis = new Analysis(program, catalog);
     List<Finding> all =
         Judge.findings(
@@ -57,23 +71,25 @@ public final class Leash {
     ClassFilter filter = new ClassFilter(options.includes(), options.excludes());
     Suppressions suppressions = new Suppressions(program);
     List<Finding> findings = new ArrayList<>();
-    int suppressed = 0;
+    List<Finding> suppressed = new ArrayList<>();
     for (Finding f : all) {
       if (!filter.includes(f.className())) continue;
-      if (suppressions.suppresses(f)) suppressed++;
+      if (suppressions.suppresses(f)) suppressed.add(f);
       else findings.add(f);
     }
     TreeSet<Skipped> skipped = new TreeSet<>();
     log.entries().forEach(e -> skipped.add(new Skipped(e.what(), e.why())));
     analysis.cutOff().forEach((reason, methods) -> skipped.add(limit(reason, methods)));
     long methods = analysis.nodes().stream().map(Node::method).distinct().count();
-    return new Report(
-        findings,
-        program.moduleClasses().size(),
-        (int) methods,
-        analysis.roots().size(),
-        suppressed,
-        List.copyOf(skipped));
+    Report report =
+        new Report(
+            findings,
+            program.moduleClasses().size(),
+            (int) methods,
+            analysis.roots().size(),
+            suppressed.size(),
+            List.copyOf(skipped));
+    return new Judgement(report, suppressed);
   }
 
   private static Skipped limit(CutOff reason, Set<MethodRef> methods) {

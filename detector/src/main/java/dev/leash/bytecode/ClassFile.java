@@ -24,10 +24,23 @@ record ClassFile(int version, ClassReader reader) {
     if (!startsLikeOne(bytes, bytes.length)) throw notOne();
     int version = version(bytes, bytes.length);
     try {
-      return new ClassFile(version, new ClassReader(version <= NEWEST ? bytes : asOlder(bytes)));
+      return new ClassFile(version, version <= NEWEST ? reader(bytes) : older(bytes));
     } catch (RuntimeException e) {
       throw corrupt(e);
     }
+  }
+
+  private static ClassReader reader(byte[] bytes) {
+    try {
+      return new ClassReader(bytes);
+    } catch (IllegalArgumentException e) {
+      // The ASM that SpotBugs brings may know fewer versions than the one that Leash is built with.
+      return older(bytes);
+    }
+  }
+
+  private static ClassReader older(byte[] bytes) {
+    return new ClassReader(asOlder(bytes));
   }
 
   private static byte[] asOlder(byte[] bytes) {
