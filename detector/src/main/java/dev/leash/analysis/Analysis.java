@@ -50,7 +50,9 @@ public final class Analysis {
     return roots;
   }
 
-  /** Methods that run on a watched thread inside a callback or handler, those themselves included. */
+  /**
+   * Methods that run on a watched thread inside a callback or handler, those themselves included.
+   */
   public Set<MethodRef> onWatchedThreads() {
     Set<Node> seen = new LinkedHashSet<>();
     for (Root r : roots) seen.add(r.node());

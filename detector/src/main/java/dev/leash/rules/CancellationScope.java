@@ -17,6 +17,8 @@ public enum CancellationScope {
   }
 
   /**
+   * The scope of that name.
+   *
    * @throws IllegalArgumentException with what to write instead
    */
   public static CancellationScope parse(String text) {

@@ -17,33 +17,60 @@ public enum Rule {
       Severity.WARNING,
       9),
   LEASH_UNCANCELLABLE_ACCEPT(
-      "Thread waits for a client, and nothing can release it", Severity.WARNING, 17),
+      "Thread waits for a client, and nothing can release it",
+      Family.CANCELLATION,
+      Severity.WARNING,
+      17),
   LEASH_UNCANCELLABLE_READ(
-      "Thread waits for a peer's data, and nothing can release it", Severity.WARNING, 18),
+      "Thread waits for a peer's data, and nothing can release it",
+      Family.CANCELLATION,
+      Severity.WARNING,
+      18),
   LEASH_UNCANCELLABLE_CONNECT(
-      "Thread connects without a time limit, and nothing can release it", Severity.WARNING, 18),
+      "Thread connects without a time limit, and nothing can release it",
+      Family.CANCELLATION,
+      Severity.WARNING,
+      18),
   LEASH_INEFFECTIVE_CANCEL(
-      "Thread waits for a peer, and what is to release it does not", Severity.WARNING, 18),
+      "Thread waits for a peer, and what is to release it does not",
+      Family.CANCELLATION,
+      Severity.WARNING,
+      18),
   LEASH_DEFAULT_RUN_LOOP_MODE(
-      "Lifecycle callback or handler runs the run loop in the default mode", Severity.ERROR, 19),
+      "Lifecycle callback or handler runs the run loop in the default mode",
+      Family.RUN_LOOPS,
+      Severity.ERROR,
+      19),
   LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE(
       "A source is not scheduled in both the custom run loop mode and the default mode",
+      Family.RUN_LOOPS,
       Severity.WARNING,
       20),
   LEASH_BACKGROUND_TASK_BEGUN_LATE(
       "Work handed off in a lifecycle callback has no background task in time",
+      Family.BACKGROUND_TASKS,
       Severity.WARNING,
       12),
-  LEASH_NO_EXPIRATION_HANDLER("Background task has no expiration handler", Severity.ERROR, 13),
+  LEASH_NO_EXPIRATION_HANDLER(
+      "Background task has no expiration handler", Family.BACKGROUND_TASKS, Severity.ERROR, 13),
   LEASH_TASK_NOT_ENDED_ON_EXPIRATION(
-      "Expiration handler does not end the background task", Severity.ERROR, 15),
+      "Expiration handler does not end the background task",
+      Family.BACKGROUND_TASKS,
+      Severity.ERROR,
+      15),
   LEASH_EXPIRATION_LEAVES_WORK_RUNNING(
-      "Expiration handler leaves the work running", Severity.WARNING, 15),
-  LEASH_TASK_NOT_ENDED("Background task is not ended", Severity.ERROR, 16),
+      "Expiration handler leaves the work running", Family.BACKGROUND_TASKS, Severity.WARNING, 15),
+  LEASH_TASK_NOT_ENDED("Background task is not ended", Family.BACKGROUND_TASKS, Severity.ERROR, 16),
   LEASH_WRONG_TASK_ENDED(
-      "Another background task is ended, or the same one twice", Severity.ERROR, 16),
+      "Another background task is ended, or the same one twice",
+      Family.BACKGROUND_TASKS,
+      Severity.ERROR,
+      16),
   LEASH_INVALID_TASK_UNCHECKED(
-      "Nobody asks whether the system refused the background task", Severity.WARNING, 23);
+      "Nobody asks whether the system refused the background task",
+      Family.BACKGROUND_TASKS,
+      Severity.WARNING,
+      23);
 
   private final String title;
   private final Family family;

@@ -72,7 +72,9 @@ final class BlockingCalls {
       if (!mayBeOpened(flow.wholeConnection(at.in(), register), row)) continue;
       Origins connection = flow.connection(at.in(), register);
       if (handsOutWhenDone(row, at.call()) && !connection.births().stream().allMatch(this::isMade))
-        connection = new Origins(Set.of(new Birth.Result(at.in(), at.call().site(), api)), Set.of(), Set.of());
+        connection =
+            new Origins(
+                Set.of(new Birth.Result(at.in(), at.call().site(), api)), Set.of(), Set.of());
       found.addAll(lifted(new BlockedCall(at, row, at.in(), List.of(), connection)));
     }
     return found;
@@ -93,7 +95,9 @@ final class BlockingCalls {
 
   private boolean isMade(Birth born) {
     Birth b = born.origin();
-    return b instanceof Birth.Allocation || b instanceof Birth.Result || b instanceof Birth.Constant;
+    return b instanceof Birth.Allocation
+        || b instanceof Birth.Result
+        || b instanceof Birth.Constant;
   }
 
   private record View(MethodRef in, Set<Integer> parameters) {}

@@ -10,7 +10,9 @@ import dev.leash.ir.MethodRef;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a connection is given to code of which nothing is known, before the thread waits on it. */
+/**
+ * Whether a connection is given to code of which nothing is known, before the thread waits on it.
+ */
 final class Escapes {
   private final Flow flow;
 

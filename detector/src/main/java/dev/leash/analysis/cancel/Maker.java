@@ -53,7 +53,9 @@ final class Maker {
     for (At at : body.calls()) {
       MethodRef t = at.call().target();
       var rows = flow.apis().of(t.owner(), t.name(), Descriptors.parameterPart(t.descriptor()));
-      boolean waits = rows.blocking().stream().anyMatch(b -> b.kind() == Row.Kind.THREAD || b.kind() == Row.Kind.SLEEP);
+      boolean waits =
+          rows.blocking().stream()
+              .anyMatch(b -> b.kind() == Row.Kind.THREAD || b.kind() == Row.Kind.SLEEP);
       if (waits && order.precedes(given, at) && order.precedes(at, closer)) return true;
     }
     return false;

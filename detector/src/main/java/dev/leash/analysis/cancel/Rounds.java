@@ -96,7 +96,8 @@ final class Rounds {
   boolean retests(Predicate<At> interruptible) {
     return tested().stream().anyMatch(r -> changes(r, new TreeSet<>()))
         || body.calls().stream()
-            .anyMatch(c -> !c.equals(at) && round.contains(c.block()) && throwsOut(c, interruptible));
+            .anyMatch(
+                c -> !c.equals(at) && round.contains(c.block()) && throwsOut(c, interruptible));
   }
 
   private boolean throwsOut(At call, Predicate<At> interruptible) {
