@@ -46,9 +46,6 @@ public sealed interface Birth {
   /** Something computed, caught, or too far to follow. */
   record Other(MethodRef in, Instruction from) implements Birth {}
 
-  /** In place of more objects than are worth telling apart. */
-  Birth TOO_MANY = new Other(null, null);
-
   /** The allocation or library call behind it, if there is one; else itself. */
   default Birth origin() {
     Birth b = this;

@@ -4,6 +4,8 @@ import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
 import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -36,13 +38,20 @@ final class Factories {
     MethodRef m = body.body().ref();
     if (body.returned().isEmpty()) return Set.of();
     Set<Birth> all = new LinkedHashSet<>();
-    for (int r : body.returned()) {
-      Origins o = new Search(flow.deep(), m, null).from(new Spot.Register(m, r));
-      if (!o.parameters().isEmpty() || !o.fields().isEmpty()) return Set.of();
-      for (Birth b : o.births()) {
+    Set<Spot> seen = new LinkedHashSet<>();
+    for (int r : body.returned()) seen.add(new Spot.Register(m, r));
+    Deque<Spot> queue = new ArrayDeque<>(seen);
+    while (!queue.isEmpty()) {
+      Expansion e = flow.deep().expand(queue.poll());
+      for (Birth b : e.births) {
         if (b.equals(new Birth.Constant(null))) continue;
         if (!isNew(b, m)) return Set.of();
         all.add(b);
+      }
+      for (Expansion.Edge edge : e.edges) {
+        // What comes from elsewhere is not made here.
+        if (!(edge.from() instanceof Spot.Register r) || !r.method().equals(m)) return Set.of();
+        if (seen.add(r)) queue.add(r);
       }
     }
     return all;

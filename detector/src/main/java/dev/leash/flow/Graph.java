@@ -23,6 +23,9 @@ final class Graph {
   /** Objects behind one spot before nothing is said of them. */
   private static final int MOST_BIRTHS = 400;
 
+  /** In place of more objects than are worth telling apart. */
+  private static final Birth TOO_MANY = new Birth.Other(null, null);
+
   private final Flow flow;
   private final Steps steps;
   private final Map<Spot, Expansion> expansions = new HashMap<>();
@@ -125,7 +128,7 @@ final class Graph {
         fields.addAll(known.fields());
       }
     }
-    if (births.size() > MOST_BIRTHS) births = new LinkedHashSet<>(Set.of(Birth.TOO_MANY));
+    if (births.size() > MOST_BIRTHS) births = new LinkedHashSet<>(Set.of(TOO_MANY));
     Origins all = new Origins(births, Set.of(), fields);
     for (Spot s : members) closures.put(s, all);
   }

@@ -43,7 +43,7 @@ final class Maker {
     Order order = new Order(flow, List.of(), births);
     for (At at : given(body, object)) {
       if (at.equals(closer.here()) || !order.precedes(at, closer.here())) continue;
-      if (!failed || own && waitsBetween(body, at, closer.here(), order)) return false;
+      if (!failed || (own && waitsBetween(body, at, closer.here(), order))) return false;
     }
     return true;
   }

@@ -9,6 +9,7 @@ import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,20 +21,10 @@ final class OtherThreads {
   private final Ownership ownership;
   private final Set<String> stopping = new HashSet<>();
   private final Map<MethodRef, List<MethodRef>> offered = new HashMap<>();
-  private final Map<Question, Boolean> answers = new HashMap<>();
 
-  /** By identity of the blocked side, which is cached where it comes from. */
-  private record Question(MethodRef method, Threads.Reach blocked) {
-    @Override
-    public boolean equals(Object o) {
-      return o instanceof Question q && q.blocked == blocked && q.method.equals(method);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * method.hashCode() + System.identityHashCode(blocked);
-    }
-  }
+  /** By the blocked side, of which there is one object for each method. */
+  private final IdentityHashMap<Threads.Reach, Map<MethodRef, Boolean>> answers =
+      new IdentityHashMap<>();
 
   OtherThreads(Flow flow, Threads threads) {
     this.flow = flow;
@@ -50,13 +41,13 @@ final class OtherThreads {
    * @param blocked who comes to the blocked call
    */
   boolean run(MethodRef method, Threads.Reach blocked) {
-    Question q = new Question(method, blocked);
-    Boolean known = answers.get(q);
-    if (known == null) {
-      known = find(method, blocked);
-      answers.put(q, known);
+    Map<MethodRef, Boolean> known = answers.computeIfAbsent(blocked, b -> new HashMap<>());
+    Boolean answer = known.get(method);
+    if (answer == null) {
+      answer = find(method, blocked);
+      known.put(method, answer);
     }
-    return known;
+    return answer;
   }
 
   private boolean find(MethodRef method, Threads.Reach blocked) {
