@@ -138,6 +138,18 @@ class ArchitectureTest {
     onlyIn("com.github.javaparser..", "dev.leash.source", "dev.leash.fix");
   }
 
+  /** SpotBugs loads the jar and nothing beside it; of libraries it has ASM. */
+  @Test
+  void theSpotBugsPluginReachesNoOtherLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.leash.spotbugs")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAnyPackage("com.google.gson..", "picocli..", "com.github.javaparser..")
+        .check(CLASSES);
+  }
+
   @Test
   void theRuntimeModelSharesNothingWithTheAnalysis() {
     noClasses()
