@@ -2,6 +2,7 @@ package dev.leash;
 
 import dev.leash.bytecode.JavaCompiled;
 import dev.leash.report.Report;
+import dev.leash.rules.CancellationScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -163,7 +164,8 @@ public final class SmallApp {
         excludes,
         catalogues,
         Options.CALLBACK_BUDGET_SECONDS,
-        Options.HANDLER_BUDGET_SECONDS);
+        Options.HANDLER_BUDGET_SECONDS,
+        CancellationScope.OFF);
   }
 
   /** Analyses the app as {@link #compile()} left it. */
