@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "leash check --classes=<paths> [--classpath=<paths>] [options]",
     description = {
-      "Reports each place where a lifecycle callback or an expiration handler waits for the"
-          + " network.",
+      "Reports callbacks and expiration handlers that wait for the network, background tasks left"
+          + " open or ended wrong, threads that nothing can release, and run loops in the wrong"
+          + " mode.",
       "",
       "Lists of paths are separated by commas or the system's path separator; folder/* stands for"
           + " the folder's jars. Options that take a list may be given more than once."

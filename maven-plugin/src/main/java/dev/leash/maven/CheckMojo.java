@@ -24,8 +24,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Reports each place where a lifecycle callback or an expiration handler waits for the network, and
- * fails the build if there is one. Analyses what the build has compiled; with <code>leash.classes
+ * Reports callbacks and expiration handlers that wait for the network, background tasks left open
+ * or ended wrong, threads that nothing can release, and run loops in the wrong mode, and fails the
+ * build if there is one. Analyses what the build has compiled; with <code>leash.classes
  * </code> any jar or folder, and then it needs no POM.
  */
 @Mojo(
