@@ -18,6 +18,17 @@ public record Origins(Set<Birth> births, Set<Integer> parameters, Set<FieldRef> 
     return false;
   }
 
+  /**
+   * The same, with what the makers of new objects make them with: what makers do to them counts.
+   */
+  public Origins withMakers() {
+    Set<Birth> all = new LinkedHashSet<>(births);
+    for (Birth b : births) {
+      for (Birth x = b; x instanceof Birth.Made m; x = m.by()) all.add(m.by());
+    }
+    return new Origins(all, parameters, fields);
+  }
+
   /** The objects that both may name. */
   public Set<Birth> common(Origins other) {
     Set<Birth> both = objects();

@@ -52,9 +52,18 @@ final class Steps {
       e.edge(new Spot.Register(put.at().in(), put.source()), put.at());
     }
     if (depth(x) > NESTING) return;
-    for (Expansion.Edge edge : flow.deep().expand(x.container()).edges) {
+    Expansion container = flow.deep().expand(x.container());
+    // Nothing is known of what a library's own collection holds.
+    boolean foreign =
+        container.edges.isEmpty() && container.births.stream().anyMatch(Steps::isForeign);
+    if (foreign) e.birth(new Birth.Other(null, null));
+    for (Expansion.Edge edge : container.edges) {
       e.edge(new Spot.Elements(edge.from()), edge.at());
     }
+  }
+
+  private static boolean isForeign(Birth b) {
+    return b instanceof Birth.Result || b instanceof Birth.Parameter || b instanceof Birth.Field;
   }
 
   private static int depth(Spot s) {

@@ -38,7 +38,7 @@ final class SetCalls {
           object.parameters().isEmpty()
               ? object
               : flow.wholeConnection(at.in(), c.arguments().get(0));
-      if (known.meets(call.connection()) && inTime(at, known, call)) found.add(at);
+      if (known.meets(call.connection().withMakers()) && inTime(at, known, call)) found.add(at);
     }
     return found;
   }
@@ -47,10 +47,10 @@ final class SetCalls {
    * Whether it is set on that connection before the call waits, not on what becomes of it later.
    */
   private boolean inTime(At at, Origins object, BlockedCall call) {
-    Order order = new Order(flow, call.frames(), object.common(call.connection()));
+    Order order = new Order(flow, call.frames(), object.common(call.connection().withMakers()));
     if (!order.mayPrecede(at)) return false;
     return flow.wholeConnection(at.in(), at.call().arguments().get(0), order::mayPrecede)
-        .meets(call.connection());
+        .meets(call.connection().withMakers());
   }
 
   private List<At> all(Signature s) {

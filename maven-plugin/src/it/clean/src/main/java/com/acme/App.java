@@ -1,6 +1,7 @@
 package com.acme;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
@@ -9,7 +10,8 @@ public class App extends UIApplicationDelegateAdapter {
   private Socket socket;
 
   public void open() throws IOException {
-    socket = new Socket("chat.example", 1);
+    socket = new Socket();
+    socket.connect(new InetSocketAddress("chat.example", 1), 5000);
   }
 
   @Override
