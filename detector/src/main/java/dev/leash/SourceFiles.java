@@ -1,5 +1,6 @@
 package dev.leash;
 
+import dev.leash.fix.SourceAccess;
 import dev.leash.report.Skipped;
 import dev.leash.report.SourceRoots;
 import dev.leash.source.places.Locator;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The Java sources of a run, each read and parsed once. Safe for use by several threads. */
-final class SourceFiles {
+final class SourceFiles implements SourceAccess {
   private final SourceRoots roots;
   private final Map<Path, Optional<Locator>> parsed = new ConcurrentHashMap<>();
   private final Map<String, String> failures = new ConcurrentSkipListMap<>();
@@ -24,18 +25,36 @@ final class SourceFiles {
     this.roots = roots;
   }
 
+  /** The same sources with other texts of some files. */
+  SourceFiles with(Map<Path, SourceText> changed) {
+    SourceFiles other = new SourceFiles(roots);
+    other.parsed.putAll(parsed);
+    changed.forEach(
+        (file, text) -> {
+          Optional<Locator> locator;
+          try {
+            locator = Optional.of(new Locator(ParsedText.parse(text)));
+          } catch (ParsedText.NotParsed e) {
+            locator = Optional.empty();
+          }
+          other.parsed.put(file.toAbsolutePath().normalize(), locator);
+        });
+    return other;
+  }
+
   /** Parses these files by several threads, so that later questions are answered at once. */
   void prepare(Collection<Path> files) {
     files.parallelStream().forEach(this::open);
   }
 
-  /** The file of a class, if it is Java and at hand. */
-  Optional<Path> find(String className, String file) {
+  @Override
+  public Optional<Path> find(String className, String file) {
     return file.endsWith(".java") ? roots.find(className, file) : Optional.empty();
   }
 
   /** Empty if the file cannot be read or parsed; then it is among {@link #skipped()}. */
-  Optional<Locator> open(Path file) {
+  @Override
+  public Optional<Locator> open(Path file) {
     return parsed.computeIfAbsent(file.toAbsolutePath().normalize(), this::parse);
   }
 

@@ -23,8 +23,12 @@ final class SourcePass {
   private final SourceFiles files;
 
   SourcePass(Options options, SourceRoots sources) {
+    this(options, new SourceFiles(sources));
+  }
+
+  SourcePass(Options options, SourceFiles files) {
     this.options = options;
-    this.files = new SourceFiles(sources);
+    this.files = files;
   }
 
   Report apply(Judgement judgement) {
