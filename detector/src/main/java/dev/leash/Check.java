@@ -61,7 +61,8 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
     Judgement judgement = Leash.judge(options);
-    Report report = new SourcePass(options, sources).apply(judgement);
+    SourcePass pass = new SourcePass(options, sources);
+    Report report = pass.withFixes(pass.apply(judgement));
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (report.classes() == 0) {
       throw new NothingToAnalyse(nothing(report));

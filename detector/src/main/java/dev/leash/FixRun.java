@@ -40,6 +40,15 @@ public final class FixRun {
    */
   public record Outcome(List<FileWork> files, Map<Finding, String> left, Report report) {}
 
+  /** Nothing can be repaired; the message says why and what to do. */
+  public static final class NotPossible extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotPossible(String message) {
+      super(message);
+    }
+  }
+
   private final Trial trial;
   private final Catalog catalog;
   private final Options options;
@@ -61,20 +70,24 @@ public final class FixRun {
   /**
    * Looks for repairs and tries them.
    *
-   * @throws IllegalStateException if this Java has no compiler
+   * @throws NotPossible if there is no class, or this Java has no compiler
    * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
    */
-  public static Outcome of(Options options, SourceRoots roots) {
+  public static Outcome of(Options options, SourceRoots roots) throws NotPossible {
     Trial trial = Trial.of(options);
     if (trial == null) {
-      throw new IllegalStateException(
+      throw new NotPossible(
           "this Java has no compiler, so that no repair can be tried; run with a JDK");
     }
     return new FixRun(options, roots, trial).run();
   }
 
-  private Outcome run() {
+  private Outcome run() throws NotPossible {
     Judgement judgement = Leash.judge(options);
+    if (judgement.report().classes() == 0) {
+      throw new NotPossible(
+          "no class to analyse; compile first, and name the folder of class files");
+    }
     Report before = new SourcePass(options, sources).apply(judgement);
     before.findings().forEach(f -> known.add(f.fingerprint()));
     judgement.report().findings().forEach(f -> known.add(f.fingerprint()));
@@ -166,7 +179,10 @@ public final class FixRun {
             w,
             vain.isPresent()
                 ? "the finding is still there after the repair that was tried"
-                : "the repair that was tried leads to " + broken.get(0).rule() + ": " + broken.get(0).message());
+                : "the repair that was tried leads to "
+                    + broken.get(0).rule()
+                    + ": "
+                    + broken.get(0).message());
       }
     }
     for (Finding f : after.findings()) {
@@ -205,7 +221,10 @@ public final class FixRun {
         drop(w, "the file would not compile with the repair that was tried: " + error.getValue());
         dropped = true;
       }
-      if (!dropped) work.values().stream().filter(FileWork::isTried).forEach(w -> drop(w, "no trial is possible: other files do not compile"));
+      if (!dropped)
+        work.values().stream()
+            .filter(FileWork::isTried)
+            .forEach(w -> drop(w, "no trial is possible: other files do not compile"));
     }
   }
 
@@ -220,6 +239,9 @@ public final class FixRun {
   }
 
   private boolean isFile(String className, String name, Path file) {
-    return sources.find(className, name).map(p -> p.toAbsolutePath().normalize()).equals(Optional.of(file));
+    return sources
+        .find(className, name)
+        .map(p -> p.toAbsolutePath().normalize())
+        .equals(Optional.of(file));
   }
 }

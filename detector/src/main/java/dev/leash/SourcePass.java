@@ -1,5 +1,9 @@
 package dev.leash;
 
+import dev.leash.catalog.Catalog;
+import dev.leash.fix.Answer;
+import dev.leash.fix.Fix;
+import dev.leash.fix.Repairs;
 import dev.leash.ir.Place;
 import dev.leash.report.Report;
 import dev.leash.report.Skipped;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -50,6 +55,19 @@ final class SourcePass {
         List.copyOf(skipped),
         kept.remarks(),
         Map.of());
+  }
+
+  /** The same report with the repairs that its findings may have; none of them is tried. */
+  Report withFixes(Report report) {
+    Repairs repairs = new Repairs(files, Catalog.load(options.catalogues()));
+    Map<String, Fix> fixes = new TreeMap<>();
+    for (Finding f : report.findings()) {
+      if (repairs.propose(f) instanceof Answer.Offer offer) {
+        String file = files.display(offer.file());
+        fixes.put(f.fingerprint(), new Fix(offer.title(), file, offer.edits()));
+      }
+    }
+    return report.with(fixes);
   }
 
   private List<Path> filesOf(Finding f) {

@@ -138,6 +138,7 @@ class ArchitectureTest {
     onlyIn("com.google.gson..", "dev.leash.report");
     onlyIn("picocli..", "dev.leash.cli");
     onlyIn("edu.umd.cs.findbugs..", "dev.leash.spotbugs");
+    onlyIn("com.github.difflib..", "dev.leash.fix");
     onlyIn("com.github.javaparser..", "dev.leash.source..", "dev.leash.fix..");
   }
 

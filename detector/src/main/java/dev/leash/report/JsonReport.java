@@ -124,6 +124,7 @@ public final class JsonReport {
   private static void writeFix(JsonWriter json, Fix fix) throws IOException {
     json.name("fix").beginObject();
     json.name("title").value(fix.title());
+    json.name("file").value(fix.file());
     json.name("edits").beginArray();
     for (Edit edit : fix.edits()) {
       json.beginObject();

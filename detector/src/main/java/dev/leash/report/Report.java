@@ -39,6 +39,11 @@ public record Report(
     this(findings, classes, methods, roots, suppressed, skipped, List.of(), Map.of());
   }
 
+  /** The same with repairs. */
+  public Report with(Map<String, Fix> repairs) {
+    return new Report(findings, classes, methods, roots, suppressed, skipped, remarks, repairs);
+  }
+
   public Report {
     findings = List.copyOf(findings);
     skipped = List.copyOf(skipped);

@@ -65,7 +65,17 @@ public final class SourceText {
 
   /** What a file with this text holds. */
   public byte[] bytes() {
-    return (marked ? MARK + text : text).getBytes(charset);
+    return encode(whole());
+  }
+
+  /** The characters with the mark that the file begins with, if it does. */
+  public String whole() {
+    return marked ? MARK + text : text;
+  }
+
+  /** Other characters as this file would hold them. */
+  public byte[] encode(String other) {
+    return other.getBytes(charset);
   }
 
   /** Whether the file's bytes were UTF-8. */
