@@ -1,6 +1,7 @@
 package dev.leash.fix;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -126,6 +127,53 @@ final class Draft {
     }
   }
 
+  /** A {@code finally} block for a {@code try} that has none. */
+  void finallyBehind(Statement whole, List<String> lines) {
+    String indent = text.indent(ParsedText.line(whole));
+    int end = source.end(whole);
+    String inner = joined(indent + unit, lines);
+    replace(end, end, " finally {" + lineEnd + inner + indent + "}");
+  }
+
+  /** Puts whole lines into a {@code try}, and the last of them into its {@code finally}. */
+  void wrapInTry(Statement first, Statement ending, Statement last) {
+    String indent = text.indent(ParsedText.line(first));
+    StringBuilder all = new StringBuilder();
+    all.append(indent).append("try {").append(lineEnd);
+    all.append(deeper(ParsedText.line(first), ParsedText.line(ending) - 1));
+    all.append(indent).append("} finally {").append(lineEnd);
+    all.append(deeper(ParsedText.line(ending), ParsedText.endLine(last)));
+    all.append(indent).append("}").append(lineEnd);
+    int end = ParsedText.endLine(last) + 1;
+    replace(lineBegin(ParsedText.line(first)), lineBegin(end), all.toString());
+  }
+
+  /** A member at the end of a class, with a blank line before it. */
+  void member(TypeDeclaration<?> type, List<String> lines) {
+    Node last = type.getMembers().getLast().orElseThrow();
+    String indent = text.indent(ParsedText.line(last));
+    int line = ParsedText.endLine(last);
+    int at = text.offset(line, 1) + text.lineText(line).length();
+    String all = joined(indent, lines);
+    replace(at, at, lineEnd + lineEnd + all.substring(0, all.length() - lineEnd.length()));
+  }
+
+  /** A field behind the others of a class, or before its first member. */
+  void field(TypeDeclaration<?> type, String declaration) {
+    Node anchor = null;
+    for (Node member : type.getMembers()) if (member instanceof FieldDeclaration) anchor = member;
+    if (anchor != null) {
+      int line = ParsedText.endLine(anchor);
+      int at = text.offset(line, 1) + text.lineText(line).length();
+      replace(at, at, lineEnd + text.indent(ParsedText.line(anchor)) + declaration);
+    } else {
+      Node first = type.getMembers().getFirst().orElseThrow();
+      int at = lineBegin(ParsedText.line(first));
+      String indent = text.indent(ParsedText.line(first));
+      replace(at, at, indent + declaration + lineEnd + lineEnd);
+    }
+  }
+
   /** Gives a lambda whose body is an expression a block in its place. */
   void block(LambdaExpr lambda, List<String> lines) {
     String indent = text.indent(ParsedText.line(lambda.getBody()));
@@ -172,18 +220,17 @@ final class Draft {
     return lines.stream().map(String::strip).toList();
   }
 
-  /** The lines from one statement to another, deeper by one level, each with its end. */
-  String deeper(Statement first, Statement last) {
+  /** Whole lines, deeper by one level, each with its end. */
+  private String deeper(int first, int last) {
     StringBuilder all = new StringBuilder();
-    for (int line = ParsedText.line(first); line <= ParsedText.endLine(last); line++) {
+    for (int line = first; line <= last; line++) {
       String code = text.lineText(line);
       all.append(code.isBlank() ? "" : unit).append(code).append(lineEnd);
     }
     return all.toString();
   }
 
-  /** Offset of the first character of a line. */
-  int lineBegin(int line) {
+  private int lineBegin(int line) {
     return text.offset(line, 1);
   }
 
