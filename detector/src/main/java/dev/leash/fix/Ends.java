@@ -98,7 +98,12 @@ final class Ends {
       boolean around = m.getParentNode().filter(t -> t.isAncestorOf(place)).isPresent();
       if (around && m.getParameters().isEmpty() && !m.isAncestorOf(place)) found.add(m);
     }
-    return found;
+    // Of methods that call each other the one that does it is the plain one.
+    List<MethodDeclaration> direct =
+        found.stream()
+            .filter(m -> Scopes.own(m, MethodCallExpr.class).stream().anyMatch(this::isPlatformEnd))
+            .toList();
+    return direct.isEmpty() ? found : direct;
   }
 
   /** Whether the statement ends the task, perhaps after asking whether it is still open. */

@@ -159,6 +159,17 @@ final class Scopes {
     return Optional.empty();
   }
 
+  /** Whether the named method around it is static, so that it has no object. */
+  static boolean isStatic(Node node) {
+    for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+      if (n instanceof MethodDeclaration m
+          && n.getParentNode().orElse(null) instanceof TypeDeclaration) {
+        return m.isStatic();
+      }
+    }
+    return false;
+  }
+
   /** Whether any name in the file is this one. */
   static boolean isTaken(Node anywhere, String name) {
     return anywhere
