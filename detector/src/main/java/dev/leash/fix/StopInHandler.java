@@ -73,6 +73,9 @@ final class StopInHandler implements Repair {
     if (loops.isEmpty()) return new Answer.No("the work has no loop that could look at a flag");
     if (!Scopes.statement(work).isPresent())
       return new Answer.No("the work begins in no statement");
+    if (loops.stream().anyMatch(handler::isAncestorOf)) {
+      return new Answer.No("handler and work are one block, which the platform calls twice");
+    }
     TypeDeclaration<?> type = Scopes.type(handler);
     boolean shared =
         loops.stream().allMatch(type::isAncestorOf)

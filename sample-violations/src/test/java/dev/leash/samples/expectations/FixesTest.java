@@ -43,7 +43,7 @@ class FixesTest {
           "LEASH_TASK_NOT_ENDED", 7,
           "LEASH_TASK_NOT_ENDED_ON_EXPIRATION", 6,
           "LEASH_WRONG_TASK_ENDED", 5,
-          "LEASH_EXPIRATION_LEAVES_WORK_RUNNING", 5);
+          "LEASH_EXPIRATION_LEAVES_WORK_RUNNING", 6);
 
   @TempDir private Path folder;
   private final Path sources = Path.of(System.getProperty("basedir", "")).resolve("src/main/java");
