@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Class files in memory that take the place of others: of a whole top-level class with its nest. */
+/**
+ * Class files in memory that take the place of others: of a whole top-level class with its nest.
+ */
 public final class OverlaySource implements ClassSource {
   private final ClassSource below;
   private final Map<String, byte[]> above;

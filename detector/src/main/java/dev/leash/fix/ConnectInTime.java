@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Connects with a time limit, where need be in two steps: first the socket, then the connection. */
+/**
+ * Connects with a time limit, where need be in two steps: first the socket, then the connection.
+ */
 final class ConnectInTime implements Repair {
   private static final String LIMIT = "10_000";
   private static final String TITLE = "connect with a time limit of 10 s";
@@ -98,9 +100,9 @@ final class ConnectInTime implements Repair {
     if (type.isEmpty()) return false;
     String socket = Scopes.free(call, "socket");
     gaps.put("socket", socket);
-    String made = type.get().fill(draft, gaps) + " " + socket + " = " + create.fill(draft, gaps) + ";";
-    List<String> lines =
-        List.of(made, connect.fill(draft, gaps) + ";", "return " + socket + ";");
+    String made =
+        type.get().fill(draft, gaps) + " " + socket + " = " + create.fill(draft, gaps) + ";";
+    List<String> lines = List.of(made, connect.fill(draft, gaps) + ";", "return " + socket + ";");
     if (parent instanceof ReturnStmt r && isInBlock(r)) {
       draft.before(r, lines.subList(0, 2));
       draft.replace(call, socket);

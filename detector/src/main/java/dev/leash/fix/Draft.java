@@ -72,8 +72,7 @@ final class Draft {
   }
 
   private Edit edit(int begin, int end, String with) {
-    Place place =
-        new Place(text.line(begin), text.column(begin), text.line(end), text.column(end));
+    Place place = new Place(text.line(begin), text.column(begin), text.line(end), text.column(end));
     return new Edit(begin, end, place, with);
   }
 

@@ -23,7 +23,8 @@ final class EndInFinally implements Repair {
 
   @Override
   public Answer propose(Case c) {
-    if (c.finding().path().size() < 2) return new Answer.No("no end of the task is at hand to move");
+    if (c.finding().path().size() < 2)
+      return new Answer.No("no end of the task is at hand to move");
     Step last = c.last();
     Optional<Site> found = c.site(last);
     if (found.isEmpty()) return Case.noSource(last);
@@ -107,7 +108,15 @@ final class EndInFinally implements Repair {
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).isAncestorOf(begin.get().node())) continue;
       boolean nested =
-          Scopes.body(begin.get().node()).filter(b -> all.get(0).getParentNode().flatMap(Node::getParentNode).filter(p -> p == b).isEmpty()).isPresent();
+          Scopes.body(begin.get().node())
+              .filter(
+                  b ->
+                      all.get(0)
+                          .getParentNode()
+                          .flatMap(Node::getParentNode)
+                          .filter(p -> p == b)
+                          .isEmpty())
+              .isPresent();
       if (nested) return 0;
       return i + 1 < all.size() && asks(all.get(i + 1)) ? i + 2 : i + 1;
     }

@@ -41,7 +41,10 @@ final class EndInHandler implements Repair {
         last instanceof IfStmt i
             && i.getElseStmt().isEmpty()
             && i.getThenStmt() instanceof BlockStmt b
-            && b.getStatements().getLast().filter(s -> site.source().text(s).equals(end)).isPresent();
+            && b.getStatements()
+                .getLast()
+                .filter(s -> site.source().text(s).equals(end))
+                .isPresent();
     if (same) {
       BlockStmt then = (BlockStmt) ((IfStmt) last).getThenStmt();
       draft.remove(then.getStatements().getLast().orElseThrow());
@@ -51,8 +54,7 @@ final class EndInHandler implements Repair {
   }
 
   /** An end that the handler hands to a queue comes too late; it can do it itself. */
-  private static Answer.Offer insteadOfPosting(
-      Site site, Draft draft, BlockStmt block, Ends ends) {
+  private static Answer.Offer insteadOfPosting(Site site, Draft draft, BlockStmt block, Ends ends) {
     for (Statement s : block.getStatements()) {
       if (!(s instanceof ExpressionStmt e) || !(e.getExpression() instanceof MethodCallExpr m)) {
         continue;

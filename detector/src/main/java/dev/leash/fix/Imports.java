@@ -49,8 +49,7 @@ final class Imports {
   private boolean declares(String simple) {
     return unit.findFirst(TypeDeclaration.class, t -> t.getNameAsString().equals(simple))
             .isPresent()
-        || unit.findFirst(TypeParameter.class, t -> t.getNameAsString().equals(simple))
-            .isPresent();
+        || unit.findFirst(TypeParameter.class, t -> t.getNameAsString().equals(simple)).isPresent();
   }
 
   private boolean mentions(String simple) {

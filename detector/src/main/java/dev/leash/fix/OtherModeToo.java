@@ -46,7 +46,8 @@ final class OtherModeToo implements Repair {
       draft.after(statement.get(), List.of(again(first.source(), call, operand, mode)));
     }
     if (first == null) return new Answer.No("nothing is scheduled");
-    String title = custom ? "schedule it in that mode, too" : "schedule it in the default mode, too";
+    String title =
+        custom ? "schedule it in that mode, too" : "schedule it in the default mode, too";
     return first.offer(title, draft);
   }
 

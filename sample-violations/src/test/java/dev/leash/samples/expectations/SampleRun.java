@@ -36,13 +36,13 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
       }
     }
     return new Options(
-            List.of(classes),
-            classPath,
-            List.of(),
-            List.of(),
-            List.of(),
-            Options.CALLBACK_BUDGET_SECONDS,
-            Options.HANDLER_BUDGET_SECONDS);
+        List.of(classes),
+        classPath,
+        List.of(),
+        List.of(),
+        List.of(),
+        Options.CALLBACK_BUDGET_SECONDS,
+        Options.HANDLER_BUDGET_SECONDS);
   }
 
   private static SampleRun analyse() {
