@@ -53,7 +53,7 @@ final class Trial {
         for (String name : source.names()) {
           byte[] bytes = source.find(name).orElse(new byte[0]);
           if (bytes.length < 8) continue;
-          int major = (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+          int major = ((bytes[6] & 0xff) << 8) | (bytes[7] & 0xff);
           newest = Math.max(newest, major - MAJOR_OFFSET);
           break;
         }

@@ -33,12 +33,20 @@ class FixRunTest {
       """;
 
   private static final String FIXED =
-      SOURCE
-          .replace("import java.net.*;", "import java.net.*;")
-          .replace(
-              "(Socket s = new Socket(\"host\", 7)) {\n",
-              "(Socket s = new Socket()) {\n"
-                  + "\t\t\ts.connect(new InetSocketAddress(\"host\", 7), 10_000);\n");
+      """
+      import java.io.*;
+      import java.net.*;
+      public class Dialer implements Runnable {
+      \tpublic void run() { // \u00e4
+      \t\ttry (Socket s = new Socket()) {
+      \t\t\ts.connect(new InetSocketAddress("host", 7), 10_000);
+      \t\t\ts.getOutputStream().write(1);
+      \t\t} catch (IOException e) {
+      \t\t\tthrow new IllegalStateException(e);
+      \t\t}
+      \t}
+      }\
+      """;
 
   @TempDir Path folder;
 

@@ -33,10 +33,10 @@ final class CompareWithInvalid implements Repair {
       return new Answer.No("what to return for a refused task is not plain");
     }
     BlockStmt block = Scopes.block(body).orElse(null);
-    if (statement.getParentNode().orElse(null) != block) {
+    if (!Scopes.same(statement.getParentNode().orElse(null), block)) {
       return new Answer.No("the task begins inside another statement");
     }
-    if (block.getStatements().getLast().orElseThrow() == statement) {
+    if (Scopes.same(block.getStatements().getLast().orElseThrow(), statement)) {
       return new Answer.No("nothing follows that could be left out");
     }
     draft.after(

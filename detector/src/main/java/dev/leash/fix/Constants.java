@@ -26,6 +26,6 @@ final class Constants {
             .filter(Constants::isConstant)
             .flatMap(VariableDeclarator::getInitializer);
     return Scopes.local(e, n.getNameAsString()).isEmpty()
-        && value.filter(v -> v != e && isZero(v)).isPresent();
+        && value.filter(v -> !Scopes.same(v, e) && isZero(v)).isPresent();
   }
 }

@@ -42,7 +42,7 @@ final class EndInFinally implements Repair {
   }
 
   private static TryStmt tryAround(Node node, Node body, Ends ends) {
-    for (Node n = node; n != body; n = n.getParentNode().orElseThrow()) {
+    for (Node n = node; !Scopes.same(n, body); n = n.getParentNode().orElseThrow()) {
       boolean inside = n instanceof TryStmt t && t.getTryBlock().isAncestorOf(node);
       if (inside && ends.trailing(((TryStmt) n).getTryBlock()) > 0) return (TryStmt) n;
     }
@@ -98,7 +98,10 @@ final class EndInFinally implements Repair {
   }
 
   private static boolean isTop(VariableDeclarator v, BlockStmt block) {
-    return Scopes.statement(v).flatMap(Node::getParentNode).filter(p -> p == block).isPresent();
+    return Scopes.statement(v)
+        .flatMap(Node::getParentNode)
+        .filter(p -> Scopes.same(p, block))
+        .isPresent();
   }
 
   /** Index of the statement behind the begin and the question whether it was granted. */
@@ -114,7 +117,7 @@ final class EndInFinally implements Repair {
                       all.get(0)
                           .getParentNode()
                           .flatMap(Node::getParentNode)
-                          .filter(p -> p == b)
+                          .filter(p -> Scopes.same(p, b))
                           .isEmpty())
               .isPresent();
       if (nested) return 0;

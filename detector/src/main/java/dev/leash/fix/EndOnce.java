@@ -27,7 +27,7 @@ final class EndOnce implements Repair {
         first != null
             && second != null
             && one.get().file().equals(two.get().file())
-            && Scopes.body(first).equals(Scopes.body(second));
+            && Scopes.same(Scopes.body(first).orElse(null), Scopes.body(second).orElse(null));
     if (!together) return new Answer.No("the two ends stand in different methods");
     Draft draft = one.get().draft();
     boolean alike = one.get().source().text(first).equals(one.get().source().text(second));
@@ -38,7 +38,8 @@ final class EndOnce implements Repair {
     Node body = Scopes.body(second).orElseThrow();
     BlockStmt block = Scopes.block(body).orElse(null);
     boolean last =
-        block != null && block.getStatements().getLast().filter(s -> s == second).isPresent();
+        block != null
+            && block.getStatements().getLast().filter(s -> Scopes.same(s, second)).isPresent();
     if (last && follows(first, second) && Scopes.returnsNothing(body)) {
       draft.after(first, List.of("return;"));
       return one.get().offer(TITLE, draft);
@@ -52,7 +53,7 @@ final class EndOnce implements Repair {
     if (outer.isAncestorOf(first)) return true;
     // A finally block comes after each of the catch blocks.
     return outer.getParentNode().orElse(null) instanceof TryStmt t
-        && t.getFinallyBlock().filter(f -> f == outer).isPresent()
+        && t.getFinallyBlock().filter(f -> Scopes.same(f, outer)).isPresent()
         && t.getCatchClauses().stream().anyMatch(k -> k.isAncestorOf(first));
   }
 }

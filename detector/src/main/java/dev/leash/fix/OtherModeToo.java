@@ -37,7 +37,8 @@ final class OtherModeToo implements Repair {
       }
       int operand = operand(c, place.site().called());
       Optional<Statement> statement = Scopes.statement(call);
-      boolean whole = statement.get() instanceof ExpressionStmt s && s.getExpression() == call;
+      boolean whole =
+          statement.get() instanceof ExpressionStmt s && Scopes.same(s.getExpression(), call);
       if (operand < 1 || operand > call.getArguments().size() || !whole) {
         return new Answer.No("the call that schedules the source does not take the mode alone");
       }

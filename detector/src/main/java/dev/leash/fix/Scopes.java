@@ -21,6 +21,12 @@ import java.util.Optional;
 final class Scopes {
   private Scopes() {}
 
+  /** Whether both are one node: the library calls nodes equal that read alike. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean same(Node one, Node other) {
+    return one == other;
+  }
+
   /** The file's class around it. */
   static TypeDeclaration<?> topLevel(Node node) {
     TypeDeclaration<?> found = null;
@@ -86,9 +92,10 @@ final class Scopes {
 
   private static boolean isOwn(Node root, Node node) {
     Node n = node;
-    while (n != root) {
+    while (!same(n, root)) {
       n = n.getParentNode().orElseThrow();
-      if (n != root && (isBody(n) || n instanceof ObjectCreationExpr o && anonymous(o, node))) {
+      boolean anonymous = n instanceof ObjectCreationExpr o && anonymous(o, node);
+      if (!same(n, root) && (isBody(n) || anonymous)) {
         return false;
       }
     }
@@ -98,7 +105,7 @@ final class Scopes {
   private static boolean anonymous(ObjectCreationExpr o, Node inside) {
     return o.getAnonymousClassBody().stream()
         .flatMap(List::stream)
-        .anyMatch(member -> member == inside || member.isAncestorOf(inside));
+        .anyMatch(member -> same(member, inside) || member.isAncestorOf(inside));
   }
 
   /** The local variable or parameter that the name means there, if it is one. */
@@ -120,7 +127,7 @@ final class Scopes {
     return own(scope, VariableDeclarator.class).stream()
         .filter(v -> v.getNameAsString().equals(name))
         .filter(v -> !(v.getParentNode().orElse(null) instanceof FieldDeclaration))
-        .filter(v -> around(v).map(b -> b == from || b.isAncestorOf(from)).orElse(false))
+        .filter(v -> around(v).map(b -> same(b, from) || b.isAncestorOf(from)).orElse(false))
         .filter(
             v ->
                 ParsedText.place(v).line() < line

@@ -62,7 +62,7 @@ final class StopInHandler implements Repair {
                         && r.origin().platform().equals(c.finding().platform()));
     String name = n.getNameAsString();
     Optional<Node> here = Scopes.local(work, name);
-    boolean seen = here.equals(Scopes.local(handler, name));
+    boolean seen = Scopes.same(here.orElse(null), Scopes.local(handler, name).orElse(null));
     return canCancel && seen && (here.isPresent() || Scopes.field(handler, name).isPresent())
         ? name
         : null;
@@ -133,7 +133,7 @@ final class StopInHandler implements Repair {
     List<Statement> all =
         Scopes.own(root, Statement.class).stream().filter(s -> body(s) != null).toList();
     return all.stream()
-        .filter(s -> all.stream().noneMatch(o -> o != s && o.isAncestorOf(s)))
+        .filter(s -> all.stream().noneMatch(o -> !Scopes.same(o, s) && o.isAncestorOf(s)))
         .toList();
   }
 

@@ -30,7 +30,7 @@ final class TakeAway implements Repair {
     if (invalid == null) return new Answer.No("such a task has no invalid identifier");
     List<MethodCallExpr> calls =
         unit.findAll(MethodCallExpr.class, ends::isPlatformEnd).stream()
-            .filter(m -> field.equals(tokenField(m)))
+            .filter(m -> Scopes.same(field, tokenField(m)))
             .toList();
     String receiver =
         calls.stream()
