@@ -7,7 +7,6 @@ import dev.leash.rules.Rule;
 import dev.leash.source.comments.Remark;
 import dev.leash.source.comments.Suppression;
 import dev.leash.source.comments.SuppressionReader;
-import dev.leash.source.text.ParsedText;
 import dev.leash.source.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,10 +106,9 @@ final class Accepted {
   /** Whether findings of the file's classes could be in the report. */
   private boolean isJudged(Path file, Judgement judgement) {
     String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-    ParsedText source = files.open(file).orElseThrow().source();
-    String folder =
-        source.unit().getPackageDeclaration().map(d -> d.getNameAsString() + ".").orElse("");
-    return judgement.classes().contains((folder + name).replace('.', '/'));
+    String folder = files.open(file).orElseThrow().source().packageName();
+    String qualified = folder.isEmpty() ? name : folder + "." + name;
+    return judgement.classes().contains(qualified.replace('.', '/'));
   }
 
   private void remark(Path file, Suppression s, boolean used, List<Remark> remarks) {

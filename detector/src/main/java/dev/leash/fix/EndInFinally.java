@@ -110,16 +110,8 @@ final class EndInFinally implements Repair {
     if (begin.isEmpty()) return 0;
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).isAncestorOf(begin.get().node())) continue;
-      boolean nested =
-          Scopes.body(begin.get().node())
-              .filter(
-                  b ->
-                      all.get(0)
-                          .getParentNode()
-                          .flatMap(Node::getParentNode)
-                          .filter(p -> Scopes.same(p, b))
-                          .isEmpty())
-              .isPresent();
+      Node around = all.get(i).getParentNode().flatMap(Node::getParentNode).orElse(null);
+      boolean nested = !Scopes.same(around, Scopes.body(begin.get().node()).orElse(null));
       if (nested) return 0;
       return i + 1 < all.size() && asks(all.get(i + 1)) ? i + 2 : i + 1;
     }

@@ -61,6 +61,11 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
     return line + (expected < 0 ? message : message.substring(0, expected));
   }
 
+  /** The package that the file says it is in; "" for the unnamed one. */
+  public String packageName() {
+    return unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+  }
+
   /** Offset of a node's first character. */
   public int begin(Node node) {
     return offset(range(node).begin);
