@@ -10,8 +10,10 @@ import dev.leash.ir.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Answers where values of the module come from. Caches; not thread-safe. */
@@ -22,6 +24,7 @@ public final class Flow {
   private final Uses uses;
   private final Sites sites;
   private final Factories factories = new Factories(this);
+  private final Returns returns = new Returns(this);
   private final Puts puts = new Puts(this);
   private final Graph shallow = new Graph(this, false);
   private final Graph deep = new Graph(this, true);
@@ -60,6 +63,10 @@ public final class Flow {
     return factories;
   }
 
+  Returns returns() {
+    return returns;
+  }
+
   Graph deep() {
     return deep;
   }
@@ -67,6 +74,30 @@ public final class Flow {
   /** What the object in the register can be; parameters are followed to all calls of the method. */
   public Origins births(MethodRef in, int register) {
     return shallow.closure(new Spot.Register(in, register));
+  }
+
+  /**
+   * What the register can hold if its method was come to by these calls; parameters are followed to
+   * them, and from the outermost one on to all calls.
+   *
+   * @param down calls that lead to the method, outermost first
+   */
+  public Origins births(List<At> down, MethodRef in, int register) {
+    Origins own = new Search(shallow, in, null).from(new Spot.Register(in, register));
+    if (own.parameters().isEmpty()) return own;
+    Set<Birth> births = new LinkedHashSet<>(own.births());
+    Set<FieldRef> fields = new LinkedHashSet<>(own.fields());
+    int outer = down.size() - 1;
+    for (int p : own.parameters()) {
+      Origins given = births(in, p);
+      if (outer >= 0 && p < down.get(outer).call().arguments().size()) {
+        At caller = down.get(outer);
+        given = births(down.subList(0, outer), caller.in(), caller.call().arguments().get(p));
+      }
+      births.addAll(given.births());
+      fields.addAll(given.fields());
+    }
+    return new Origins(births, Set.of(), fields);
   }
 
   /**
@@ -93,9 +124,11 @@ public final class Flow {
    * The same, going only through writes that are allowed.
    *
    * @param allowed asked for writes of fields and elements, and for calls that pass the object on
+   * @param pending a call that has not returned: what it gives is not there yet
    */
-  public Origins connection(MethodRef in, int register, Predicate<At> allowed) {
-    return new Search(deep, in, allowed).from(new Spot.Register(in, register));
+  public Origins connection(MethodRef in, int register, Predicate<At> allowed, At pending) {
+    Spot result = new Spot.Register(pending.in(), pending.instruction().result());
+    return new Search(deep, in, allowed, result).from(new Spot.Register(in, register));
   }
 
   /** The writes of a (resolved) field in the module. */

@@ -14,6 +14,7 @@ final class Search {
   private final Graph graph;
   private final MethodRef own;
   private final Predicate<At> allowed;
+  private final Spot barrier;
   private final Deque<Spot> queue = new ArrayDeque<>();
   private final Set<Spot> seen = new LinkedHashSet<>();
   private final Set<Birth> births = new LinkedHashSet<>();
@@ -25,6 +26,14 @@ final class Search {
    * @param allowed which writes and passing calls count; null for all
    */
   Search(Graph graph, MethodRef own, Predicate<At> allowed) {
+    this(graph, own, allowed, null);
+  }
+
+  /**
+   * @param barrier a spot that is not looked behind, if {@code allowed} is given; null for none
+   */
+  Search(Graph graph, MethodRef own, Predicate<At> allowed, Spot barrier) {
+    this.barrier = barrier;
     this.graph = graph;
     this.own = own;
     this.allowed = allowed;
@@ -37,7 +46,7 @@ final class Search {
   }
 
   private void visit(Spot s) {
-    if (seen.size() < Graph.MOST_SPOTS && seen.add(s)) queue.add(s);
+    if (!s.equals(barrier) && seen.size() < Graph.MOST_SPOTS && seen.add(s)) queue.add(s);
   }
 
   private void step(Spot s) {

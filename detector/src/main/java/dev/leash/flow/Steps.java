@@ -171,7 +171,17 @@ final class Steps {
         for (Birth b : fresh) e.birth(new Birth.Made(at.in(), c.site(), b));
         continue;
       }
-      for (int r : callee.returned()) e.edge(new Spot.Register(m.ref(), r), at);
+      returned(callee, at, e);
+    }
+  }
+
+  /** What the method returns: of its parameters, those that this very call gives. */
+  private void returned(BodyIndex callee, At at, Expansion e) {
+    Returns.Returned returned = flow.returns().of(callee);
+    for (Spot s : returned.others()) e.edge(s, at);
+    List<Integer> arguments = at.call().arguments();
+    for (int p : returned.parameters()) {
+      if (p < arguments.size()) e.edge(new Spot.Register(at.in(), arguments.get(p)), at);
     }
   }
 
