@@ -10,7 +10,6 @@ import dev.leash.ir.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,27 +76,34 @@ public final class Flow {
   }
 
   /**
-   * What the register can hold if its method was come to by these calls; parameters are followed to
-   * them, and from the outermost one on to all calls.
+   * What the register can hold if its method was come to by these calls; parameters of the
+   * outermost method are not followed but named.
    *
    * @param down calls that lead to the method, outermost first
    */
-  public Origins births(List<At> down, MethodRef in, int register) {
+  public Origins along(List<At> down, MethodRef in, int register) {
     Origins own = new Search(shallow, in, null).from(new Spot.Register(in, register));
-    if (own.parameters().isEmpty()) return own;
-    Set<Birth> births = new LinkedHashSet<>(own.births());
-    Set<FieldRef> fields = new LinkedHashSet<>(own.fields());
-    int outer = down.size() - 1;
+    if (own.parameters().isEmpty() || down.isEmpty()) return own;
+    At caller = down.get(down.size() - 1);
+    List<Integer> arguments = caller.call().arguments();
+    Origins all = new Origins(own.births(), Set.of(), own.fields());
     for (int p : own.parameters()) {
-      Origins given = births(in, p);
-      if (outer >= 0 && p < down.get(outer).call().arguments().size()) {
-        At caller = down.get(outer);
-        given = births(down.subList(0, outer), caller.in(), caller.call().arguments().get(p));
-      }
-      births.addAll(given.births());
-      fields.addAll(given.fields());
+      all =
+          all.and(
+              p < arguments.size()
+                  ? along(down.subList(0, down.size() - 1), caller.in(), arguments.get(p))
+                  : births(in, p));
     }
-    return new Origins(births, Set.of(), fields);
+    return all;
+  }
+
+  /** The same with the outermost method's parameters followed to all calls of it. */
+  public Origins births(List<At> down, MethodRef in, int register) {
+    Origins known = along(down, in, register);
+    MethodRef outermost = down.isEmpty() ? in : down.get(0).in();
+    Origins all = new Origins(known.births(), Set.of(), known.fields());
+    for (int p : known.parameters()) all = all.and(births(outermost, p));
+    return all;
   }
 
   /**
@@ -124,11 +130,11 @@ public final class Flow {
    * The same, going only through writes that are allowed.
    *
    * @param allowed asked for writes of fields and elements, and for calls that pass the object on
-   * @param pending a call that has not returned: what it gives is not there yet
+   * @param pending calls that a thread is in, outermost first: what they give is not there yet, nor
+   *     is what the methods that they stand in are to return
    */
-  public Origins connection(MethodRef in, int register, Predicate<At> allowed, At pending) {
-    Spot result = new Spot.Register(pending.in(), pending.instruction().result());
-    return new Search(deep, in, allowed, result).from(new Spot.Register(in, register));
+  public Origins connection(MethodRef in, int register, Predicate<At> allowed, List<At> pending) {
+    return new Search(deep, in, allowed, Pending.in(pending)).from(new Spot.Register(in, register));
   }
 
   /** The writes of a (resolved) field in the module. */

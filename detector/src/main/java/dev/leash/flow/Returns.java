@@ -63,7 +63,7 @@ final class Returns {
   /** Whether the call's result is known as what another method of the module returns. */
   private boolean passes(BodyIndex body, Instruction.Call c, Returned found, Set<Integer> seen) {
     Optional<BodyIndex> callee = exactly(c);
-    if (callee.isEmpty() || !flow.factories().makes(callee.get()).isEmpty()) return false;
+    if (callee.isEmpty() || !flow.factories().makes(callee.get()).births().isEmpty()) return false;
     Returned inner = of(callee.get());
     if (inner.parameters().isEmpty()) return false;
     found.others().addAll(inner.others());

@@ -62,11 +62,13 @@ public final class Cancellation {
   /** One per call; calls of one kind within a few lines are told once. In order of names. */
   public List<Uncancellable> find() {
     Map<Place, TreeMap<Integer, Uncancellable>> found = new LinkedHashMap<>();
-    for (BlockedCall call : calls.find()) {
-      Uncancellable u = judge(call);
-      if (u == null) continue;
-      Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
-      found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+    for (BlockedCall waiting : calls.find()) {
+      for (BlockedCall call : limits.chosen(waiting)) {
+        Uncancellable u = judge(call);
+        if (u == null) continue;
+        Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
+        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+      }
     }
     List<Uncancellable> all = new ArrayList<>();
     for (TreeMap<Integer, Uncancellable> same : found.values()) {
@@ -180,7 +182,7 @@ public final class Cancellation {
     if (!others.run(c.in(), reach)) return false;
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
-    Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.at());
+    Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.frames());
     return meanwhile.meets(call.connection());
   }
 

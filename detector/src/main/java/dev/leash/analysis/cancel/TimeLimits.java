@@ -7,13 +7,21 @@ import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
+import dev.leash.ir.MethodRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a wait ends by itself: its time limit is not, by default or by a constant, "for ever".
  */
 final class TimeLimits {
+  /** Methods that a time limit is handed down through. */
+  private static final int MOST_LIFTS = 4;
+
   private final Flow flow;
   private final SetCalls setters;
 
@@ -30,11 +38,48 @@ final class TimeLimits {
   }
 
   private boolean argument(BlockedCall call, Row.Bound.Argument a) {
+    int register = register(call, a);
+    return register == Instruction.NONE || !isForever(call, register, a);
+  }
+
+  private static int register(BlockedCall call, Row.Bound.Argument a) {
     Instruction.Call c = call.at().call();
     int index = c.isStatic() ? a.operand() - 1 : a.operand();
-    if (index < 0 || index >= c.arguments().size()) return true;
-    Origins limit = flow.births(call.down(), call.at().in(), c.arguments().get(index));
-    return !setters.mayBeForever(limit, a.zeroIsInfinite(), a.negativeIsInfinite());
+    return index >= 0 && index < c.arguments().size() ? c.arguments().get(index) : Instruction.NONE;
+  }
+
+  private boolean isForever(BlockedCall call, int register, Row.Bound.Argument a) {
+    Origins limit = flow.births(call.down(), call.at().in(), register);
+    return setters.mayBeForever(limit, a.zeroIsInfinite(), a.negativeIsInfinite());
+  }
+
+  /**
+   * The call as those see it who choose its time limit: one view for each caller that hands down
+   * one which means "for ever". The call itself if nobody hands it down, or if there is a limit.
+   */
+  List<BlockedCall> chosen(BlockedCall call) {
+    if (!(call.row().bound() instanceof Row.Bound.Argument a)) return List.of(call);
+    int register = register(call, a);
+    if (register == Instruction.NONE || !isForever(call, register, a)) return List.of(call);
+    List<BlockedCall> found = new ArrayList<>();
+    Set<MethodRef> seen = new HashSet<>(Set.of(call.in()));
+    Deque<BlockedCall> queue = new ArrayDeque<>(List.of(call));
+    while (!queue.isEmpty()) {
+      BlockedCall view = queue.poll();
+      Origins limit = flow.along(view.down(), view.at().in(), register);
+      Origins own = new Origins(limit.births(), Set.of(), limit.fields());
+      boolean here = setters.mayBeForever(own, a.zeroIsInfinite(), a.negativeIsInfinite());
+      if (here || limit.parameters().isEmpty() || view.down().size() >= MOST_LIFTS) {
+        found.add(view);
+        continue;
+      }
+      for (At caller : flow.sites().callers(view.in())) {
+        if (!(caller.instruction() instanceof Instruction.Call)) continue;
+        BlockedCall outer = view.from(caller, view.connection());
+        if (isForever(outer, register, a) && seen.add(caller.in())) queue.add(outer);
+      }
+    }
+    return found.isEmpty() ? List.of(call) : found;
   }
 
   private boolean setter(BlockedCall call, Row.Bound.Setter s) {
