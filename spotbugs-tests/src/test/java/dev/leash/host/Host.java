@@ -19,9 +19,6 @@ enum Host {
 
   private final Path home;
 
-  /** Started by the first test that asks for it. */
-  private Session session;
-
   Host(String property) {
     home = Path.of(System.getProperty("leash.hosts")).resolve(System.getProperty(property));
   }
@@ -54,15 +51,12 @@ enum Host {
     return lib().resolve("spotbugs-annotations.jar");
   }
 
-  /** The JVM of this SpotBugs that all tests share. */
-  synchronized Session session() throws IOException {
-    if (session == null) {
-      Path tests = Inputs.module().resolve("target/test-classes");
-      List<String> command = java(lib() + File.separator + "*" + File.pathSeparator + tests);
-      command.addAll(List.of(Analyses.class.getName(), Inputs.plugin().toString()));
-      session = Session.start(command, Inputs.folder("session-" + this).resolve("log.txt"));
-    }
-    return session;
+  /** Starts a JVM in which many analyses can run. */
+  Session session() throws IOException {
+    Path tests = Inputs.module().resolve("target/test-classes");
+    List<String> command = java(lib() + File.separator + "*" + File.pathSeparator + tests);
+    command.addAll(List.of(Analyses.class.getName(), Inputs.plugin().toString()));
+    return Session.start(command, Inputs.folder("session-" + this).resolve("log.txt"));
   }
 
   /** SpotBugs' own command line with the plugin, in a JVM of its own. */

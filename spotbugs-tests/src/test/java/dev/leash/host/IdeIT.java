@@ -89,7 +89,7 @@ class IdeIT {
     Run low = samples.alone(folder.resolve("some.xml"), some, classPath);
     Run first = new Run(low.report(), low.application(), low.auxiliary(), List.of());
     Run second = samples.alone(folder.resolve("others.xml"), others, classPath);
-    host.session().atOnce(List.of(first.commandLine(), second.commandLine()));
+    Sessions.of(host).atOnce(List.of(first.commandLine(), second.commandLine()));
     List<Told> all = LeashReport.read(Inputs.samplesReport());
     List<Told> found = samples.in(some, all);
     List<Told> shown = found.stream().filter(f -> !f.severity().equals("note")).toList();

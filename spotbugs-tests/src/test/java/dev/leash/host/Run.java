@@ -37,7 +37,7 @@ record Run(Path report, List<Path> application, List<Path> auxiliary, List<Strin
 
   /** Runs it in the JVM that all tests share. */
   SpotBugsReport in(Host host) throws IOException {
-    host.session().run(commandLine());
+    Sessions.of(host).run(commandLine());
     return read();
   }
 

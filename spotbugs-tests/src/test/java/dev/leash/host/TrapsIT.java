@@ -74,7 +74,7 @@ class TrapsIT {
   void reportsWhileSpotBugsVisitsTheClass(Host host) throws Exception {
     Path classes = SmallApp.compile(Inputs.folder("visited-" + host), WAITING);
     Run run = SmallApp.run(classes);
-    assertEquals("", host.session().run(run.commandLine()));
+    assertEquals("", Sessions.of(host).run(run.commandLine()));
     assertEquals(List.of("didEnterBackground"), run.read().methods());
   }
 
@@ -86,7 +86,7 @@ class TrapsIT {
     for (int i = 0; i < 1100; i++) body.append("  int m").append(i).append("() { return 1; }\n");
     Path classes = SmallApp.compile(Inputs.folder("huge-" + host), body.toString());
     Run run = SmallApp.run(classes);
-    assertEquals(RULE, host.session().run(run.commandLine()), "reported without a visit");
+    assertEquals(RULE, Sessions.of(host).run(run.commandLine()), "reported without a visit");
     SpotBugsReport report = run.read();
     assertEquals(List.of("SKIPPED_CLASS_TOO_BIG"), report.otherTypes(), "it is huge to SpotBugs");
     assertEquals(List.of("didEnterBackground"), report.methods());
