@@ -59,9 +59,15 @@ enum Host {
     return Session.start(command, Inputs.folder("session-" + this).resolve("log.txt"));
   }
 
-  /** SpotBugs' own command line with the plugin, in a JVM of its own. */
-  Finished findBugs(List<String> arguments) throws IOException, InterruptedException {
+  /**
+   * SpotBugs' own command line with the plugin, in a JVM of its own.
+   *
+   * @param jvm options of that JVM
+   */
+  Finished findBugs(List<String> arguments, String... jvm)
+      throws IOException, InterruptedException {
     List<String> command = java(lib() + File.separator + "*");
+    command.addAll(1, List.of(jvm));
     command.add("edu.umd.cs.findbugs.FindBugs2");
     command.addAll(List.of("-pluginList", Inputs.plugin().toString()));
     command.addAll(arguments);

@@ -19,7 +19,7 @@ class IdeIT {
    * Of each package of the samples every so many source files are analysed alone. All take minutes:
    * {@code -Dleash.ide.stride=1}.
    */
-  private static final int STRIDE = Integer.getInteger("leash.ide.stride", 6);
+  private static final int STRIDE = Integer.getInteger("leash.ide.stride", 9);
 
   static Stream<Host> hosts() {
     return Host.supported().stream();

@@ -111,8 +111,8 @@ class TrapsIT {
   @MethodSource("hosts")
   void settingThatIsNone(Host host) throws Exception {
     Path classes = SmallApp.compile(Inputs.folder("setting-" + host), WAITING);
-    Run run = SmallApp.run(classes, "-property", "leash.budget.callback=soon");
-    host.findBugs(run.commandLine()).successful();
+    Run run = SmallApp.run(classes);
+    host.findBugs(run.commandLine(), "-Dleash.budget.callback=soon").successful();
     assertEquals(
         List.of(
             "Leash reports nothing: system property leash.budget.callback: give seconds, 0 or"
