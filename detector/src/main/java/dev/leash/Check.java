@@ -60,7 +60,9 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Report report = Leash.analyse(options);
+    Judgement judgement = Leash.judge(options);
+    SourcePass pass = new SourcePass(options, sources);
+    Report report = pass.withFixes(pass.apply(judgement));
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (report.classes() == 0) {
       throw new NothingToAnalyse(nothing(report));
