@@ -54,7 +54,7 @@ class IdeIT {
   @ParameterizedTest
   @MethodSource("hosts")
   void oneClassFindsWhatTheFullRunFinds(Host host) throws Exception {
-    List<Told> all = LeashReport.read(Inputs.samplesReport());
+    List<Told> all = LeashReport.ofSamples();
     List<String> classes = all.stream().map(Told::className).distinct().toList();
     int first = Host.supported().indexOf(host) * 10;
     List<String> names =
@@ -90,7 +90,7 @@ class IdeIT {
     Run first = new Run(low.report(), low.application(), low.auxiliary(), List.of());
     Run second = samples.alone(folder.resolve("others.xml"), others, classPath);
     Sessions.of(host).atOnce(List.of(first.commandLine(), second.commandLine()));
-    List<Told> all = LeashReport.read(Inputs.samplesReport());
+    List<Told> all = LeashReport.ofSamples();
     List<Told> found = samples.in(some, all);
     List<Told> shown = found.stream().filter(f -> !f.severity().equals("note")).toList();
     assertTrue(shown.size() < found.size(), "there is a note to leave out");

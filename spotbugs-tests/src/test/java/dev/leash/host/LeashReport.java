@@ -7,6 +7,7 @@ import dev.leash.Leash;
 import dev.leash.Options;
 import dev.leash.report.JsonReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,27 @@ final class LeashReport {
   /** From a {@code leash.json}. */
   static List<Told> read(Path file) throws IOException {
     return parse(Files.readString(file));
+  }
+
+  /**
+   * All samples' findings, with the places that class files give. What {@code leash:check} writes
+   * has the sources' exact ones in its paths: a call may begin on a line before the compiler's.
+   */
+  static List<Told> ofSamples() {
+    return Samples.FINDINGS;
+  }
+
+  /** Analysed once for all tests. */
+  private static final class Samples {
+    static final List<Told> FINDINGS = analysed();
+
+    private static List<Told> analysed() {
+      try {
+        return List.copyOf(of(List.of(Inputs.samples()), Inputs.samplesClassPath()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** From an analysis here and now. */

@@ -34,6 +34,12 @@ record Told(
     path = List.copyOf(path);
   }
 
+  /** The same but for how it comes about. */
+  Told withoutPath() {
+    return new Told(
+        rule, severity, className, method, descriptor, line, message, fingerprint, List.of());
+  }
+
   /** One line of the path, and what happens there. */
   record Step(String className, String file, int line, String text) {}
 }
