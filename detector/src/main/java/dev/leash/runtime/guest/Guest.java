@@ -1,0 +1,58 @@
+package dev.leash.runtime.guest;
+
+import dev.leash.runtime.verify.Visitor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Uses one object of the app's. */
+public final class Guest implements Visitor {
+  private Object object;
+  private Maker maker;
+  private Map<String, Method> entries = new TreeMap<>();
+
+  /** Loaded by name. */
+  public Guest() {}
+
+  @Override
+  public Object make(String className, Amount amount) throws Exception {
+    ClassLoader loader = getClass().getClassLoader();
+    Class<?> type = Class.forName(className, true, loader);
+    maker = new Maker(amount, loader);
+    object = maker.construct(type);
+    entries = Entries.of(type);
+    return object;
+  }
+
+  @Override
+  public void adopt(Object made, Amount amount) {
+    object = made;
+    maker = new Maker(amount, getClass().getClassLoader());
+    entries = Entries.of(made.getClass());
+  }
+
+  @Override
+  public List<String> entries() {
+    return List.copyOf(entries.keySet());
+  }
+
+  @Override
+  public boolean plain(String entry) {
+    Method method = entries.get(entry);
+    return method.getParameterCount() == 0 && method.getReturnType() == void.class;
+  }
+
+  @Override
+  public void call(String entry) throws Exception {
+    Method method = entries.get(entry);
+    Object[] args = maker.arguments(method.getGenericParameterTypes());
+    method.setAccessible(true);
+    try {
+      method.invoke(object, args);
+    } catch (InvocationTargetException e) {
+      throw Maker.unwrapped(e);
+    }
+  }
+}
