@@ -1,0 +1,20 @@
+package dev.leash.runtime.sim;
+
+/** Identity hash codes that are the same in every run: numbers in order of asking. */
+public final class Identity {
+  private Identity() {}
+
+  /** The next number of the calling thread's world; 0 outside of one. */
+  public static int next() {
+    World world = World.current();
+    return world == null ? 0 : world.nextIdentity();
+  }
+
+  /** {@code System.identityHashCode}. */
+  public static int hash(Object object) {
+    World world = World.current();
+    return world == null || object == null
+        ? System.identityHashCode(object)
+        : world.identityHash(object);
+  }
+}
