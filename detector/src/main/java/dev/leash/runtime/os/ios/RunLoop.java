@@ -35,13 +35,15 @@ final class RunLoop {
   private final SimThread thread;
   private final Watchdog watchdog;
   private final Reports reports;
+  private final boolean main;
   private final List<Source> sources = new ArrayList<>();
   private final Set<String> common = new LinkedHashSet<>(List.of(DEFAULT, TRACKING));
   private String mode;
   private boolean stopped;
   private boolean nudged;
 
-  RunLoop(World world, SimThread thread, Watchdog watchdog, Reports reports) {
+  RunLoop(World world, SimThread thread, Watchdog watchdog, Reports reports, boolean main) {
+    this.main = main;
     this.world = world;
     this.thread = thread;
     this.watchdog = watchdog;
@@ -214,7 +216,8 @@ final class RunLoop {
         if (world.now() >= deadline) {
           return Exit.TIMED_OUT;
         }
-        if (sources.stream().noneMatch(s -> in(s, inMode)) && !inMode.equals(DEFAULT)) {
+        boolean systemsOwn = main && inMode.equals(DEFAULT);
+        if (!systemsOwn && sources.stream().noneMatch(s -> in(s, inMode))) {
           return Exit.FINISHED;
         }
         await(inMode, deadline);

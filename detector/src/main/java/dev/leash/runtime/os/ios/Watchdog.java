@@ -98,6 +98,12 @@ final class Watchdog {
     void run() throws Throwable;
   }
 
+  /** The same with an argument. */
+  @FunctionalInterface
+  interface Body1<T> {
+    void run(T argument) throws Throwable;
+  }
+
   /** The watch that the thread is under; null if none. */
   Watch current(SimThread thread) {
     return watches.get(thread);
