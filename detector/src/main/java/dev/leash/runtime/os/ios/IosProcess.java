@@ -10,7 +10,7 @@ import dev.leash.runtime.sim.World;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -32,7 +32,7 @@ public final class IosProcess {
   private final Dispatch dispatch;
   private final Notifications notifications;
   private final List<Activity> activities = new ArrayList<>();
-  private final Map<SimThread, RunLoop> loops = new HashMap<>();
+  private final Map<SimThread, RunLoop> loops = new LinkedHashMap<>();
   private final Deque<Watchdog.Body> events = new ArrayDeque<>();
   private final List<ScheduledTask> scheduled = new ArrayList<>();
   private AppDriver driver;
@@ -297,6 +297,11 @@ public final class IosProcess {
   RunLoop loop(SimThread thread) {
     return loops.computeIfAbsent(
         thread, t -> new RunLoop(world, t, watchdog, reports, t == main));
+  }
+
+  /** All run loops so far. */
+  List<RunLoop> loops() {
+    return List.copyOf(loops.values());
   }
 
   /** The run loop of the thread that calls. */
