@@ -4,6 +4,7 @@ import dev.leash.runtime.sim.AppThread;
 import dev.leash.runtime.sim.ClockCalls;
 import dev.leash.runtime.sim.CollectionCalls;
 import dev.leash.runtime.sim.Identity;
+import dev.leash.runtime.sim.JdkCalls;
 import dev.leash.runtime.sim.MonitorCalls;
 import dev.leash.runtime.sim.ParkCalls;
 import dev.leash.runtime.sim.RandomCalls;
@@ -30,6 +31,7 @@ final class CoreRules {
     clocks();
     random();
     collections();
+    jdk();
   }
 
   static WeaveRules rules() {
@@ -174,5 +176,25 @@ final class CoreRules {
           CollectionCalls.class,
           "sequential");
     }
+  }
+
+  private void jdk() {
+    String cleaner = "Ljava/lang/ref/Cleaner;";
+    call(
+        "java/util/concurrent/locks/LockSupport.getThreadId(" + THREAD + ")J",
+        ThreadCalls.class,
+        "id");
+    call("jdk/internal/ref/CleanerFactory.cleaner()" + cleaner, JdkCalls.class, "cleaner");
+    call(
+        "java/lang/ref/Cleaner.register("
+            + OBJECT
+            + "Ljava/lang/Runnable;)Ljava/lang/ref/Cleaner$Cleanable;",
+        JdkCalls.class,
+        "register");
+    call("jdk/internal/util/ArraysSupport.newLength(III)I", JdkCalls.class, "newLength");
+    call(
+        "jdk/internal/misc/VM.getSavedProperty(Ljava/lang/String;)Ljava/lang/String;",
+        JdkCalls.class,
+        "property");
   }
 }
