@@ -1,5 +1,8 @@
 package dev.leash.runtime.sim;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * What {@code new Thread} makes in woven code. Never started as a real thread: a carrier calls its
  * {@code run()}.
@@ -7,7 +10,7 @@ package dev.leash.runtime.sim;
 public class AppThread extends Thread implements Substitute {
   private final int hash = Identity.next();
   private SimThread thread;
-  private boolean interruptedBefore;
+  private volatile Object blocker;
 
   /** As Thread's, here and below. */
   public AppThread() {
@@ -58,6 +61,23 @@ public class AppThread extends Thread implements Substitute {
     }
   }
 
+  static VarHandle blockerField() {
+    try {
+      return MethodHandles.lookup().findVarHandle(AppThread.class, "blocker", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What {@code LockSupport.setCurrentBlocker} or its like has set. */
+  Object blocker() {
+    return blocker;
+  }
+
+  void blocker(Object newBlocker) {
+    blocker = newBlocker;
+  }
+
   private static String nextName() {
     World world = World.current();
     return "Thread-" + (world == null ? "0" : world.nextThreadName());
@@ -87,16 +107,13 @@ public class AppThread extends Thread implements Substitute {
             ? world.spawnOutside(getName(), this::run)
             : world.spawn(getName(), isDaemon(), this::run);
     thread.carrier.setContextClassLoader(context);
-    thread.interrupted = interruptedBefore;
     thread.javaThread(this);
   }
 
   @Override
   public void interrupt() {
-    if (thread == null) {
-      interruptedBefore = false; // as the JDK: no effect before the start
-    } else if (thread.state() != SimThread.State.DONE) {
-      thread.world().interrupt(thread);
+    if (thread != null && thread.state() != SimThread.State.DONE) {
+      thread.world().interrupt(thread); // before the start it has no effect
     }
   }
 

@@ -2,8 +2,13 @@ package dev.leash.runtime.sim;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.concurrent.TimeUnit;
 
@@ -74,5 +79,30 @@ public final class ClockCalls {
     Calendar calendar = Calendar.getInstance();
     calendar.setTimeInMillis(currentTimeMillis());
     return calendar;
+  }
+
+  /** {@code LocalDate.now}. */
+  public static LocalDate nowLocalDate() {
+    return LocalDate.now(localClock());
+  }
+
+  /** {@code LocalTime.now}. */
+  public static LocalTime nowLocalTime() {
+    return LocalTime.now(localClock());
+  }
+
+  /** {@code LocalDateTime.now}. */
+  public static LocalDateTime nowLocalDateTime() {
+    return LocalDateTime.now(localClock());
+  }
+
+  /** {@code ZonedDateTime.now}. */
+  public static ZonedDateTime nowZonedDateTime() {
+    return ZonedDateTime.now(localClock());
+  }
+
+  /** {@code OffsetDateTime.now}. */
+  public static OffsetDateTime nowOffsetDateTime() {
+    return OffsetDateTime.now(localClock());
   }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.BaseStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Collections whose order differs from one JVM to the next, in an order of their own instead. */
@@ -75,6 +78,21 @@ public final class CollectionCalls {
 
   /** {@code BaseStream.parallel}: on the thread that calls. */
   public static BaseStream<?, ?> sequential(BaseStream<?, ?> stream) {
+    return stream.sequential();
+  }
+
+  /** {@code IntStream.parallel}: on the thread that calls. */
+  public static IntStream sequential(IntStream stream) {
+    return stream.sequential();
+  }
+
+  /** {@code LongStream.parallel}: on the thread that calls. */
+  public static LongStream sequential(LongStream stream) {
+    return stream.sequential();
+  }
+
+  /** {@code DoubleStream.parallel}: on the thread that calls. */
+  public static DoubleStream sequential(DoubleStream stream) {
     return stream.sequential();
   }
 }

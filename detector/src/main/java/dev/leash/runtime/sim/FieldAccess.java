@@ -18,6 +18,9 @@ public final class FieldAccess {
   private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
   private static final VarHandle OBJECTS = MethodHandles.arrayElementVarHandle(Object[].class);
 
+  private static final long PARK_BLOCKER = -1;
+  private static final VarHandle BLOCKER = AppThread.blockerField();
+
   private final List<VarHandle> fields = new CopyOnWriteArrayList<>();
 
   private FieldAccess() {}
@@ -28,6 +31,9 @@ public final class FieldAccess {
   }
 
   public long objectFieldOffset(Field field) {
+    if (field.getDeclaringClass() == Thread.class && field.getName().equals("parkBlocker")) {
+      return PARK_BLOCKER;
+    }
     try {
       Class<?> owner = field.getDeclaringClass();
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
@@ -58,6 +64,9 @@ public final class FieldAccess {
   }
 
   private VarHandle at(long number) {
+    if (number == PARK_BLOCKER) {
+      return BLOCKER;
+    }
     return fields.get((int) number);
   }
 

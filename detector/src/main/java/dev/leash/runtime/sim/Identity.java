@@ -10,6 +10,11 @@ public final class Identity {
     return world == null ? 0 : world.nextIdentity();
   }
 
+  /** What a woven object keeps as its hash code: the number it has, or the next. */
+  public static int orNext(int number) {
+    return number == 0 ? next() : number;
+  }
+
   /** {@code System.identityHashCode}. */
   public static int hash(Object object) {
     World world = World.current();

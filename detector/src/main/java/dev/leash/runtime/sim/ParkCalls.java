@@ -39,9 +39,11 @@ public final class ParkCalls {
     park(blocker, TimeUnit.MILLISECONDS.toNanos(millis - ClockCalls.EPOCH_MILLIS));
   }
 
-  private static void park(Object blocker, long deadline) {
+  private static void park(Object given, long deadline) {
     World world = World.required("LockSupport.park");
     SimThread self = World.currentThread();
+    Object blocker =
+        given == null && self.javaThread() instanceof AppThread app ? app.blocker() : given;
     if (!self.permit) {
       String on = blocker == null ? "park" : "park for " + blocker.getClass().getName();
       Wait wait =
@@ -78,6 +80,10 @@ public final class ParkCalls {
     return wait == null || wait.kind() != Kind.PARK ? null : wait.on();
   }
 
-  /** {@code LockSupport.setCurrentBlocker}: the next park names its own. */
-  public static void setCurrentBlocker(Object blocker) {}
+  /** {@code LockSupport.setCurrentBlocker}. */
+  public static void setCurrentBlocker(Object blocker) {
+    if (ThreadCalls.currentThread() instanceof AppThread app) {
+      app.blocker(blocker);
+    }
+  }
 }
