@@ -30,6 +30,11 @@ public final class Explorer {
     return new Explorer(stage, 16, 2);
   }
 
+  /** Where it runs. */
+  Stage stage() {
+    return stage;
+  }
+
   /**
    * Makes all runs.
    *

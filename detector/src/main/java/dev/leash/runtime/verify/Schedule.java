@@ -27,7 +27,8 @@ public record Schedule(
     Away away,
     Use use,
     Work work,
-    long seed) {
+    long seed)
+    implements Plan {
   /** {@link #home}: not before everything is quiet. */
   public static final int SETTLED = -1;
 
@@ -72,9 +73,12 @@ public record Schedule(
     }
   }
 
-  /** Which of the app's own entries are called, each once, on the main thread. */
+  /** Which of the app's own entries are called, each once, on the main thread, and with what. */
   public enum Use {
+    /** All, with long lists and large numbers. */
     ALL,
+    /** All, with short lists and zeros. */
+    LITTLE,
     NONE
   }
 
@@ -150,6 +154,7 @@ public record Schedule(
   }
 
   /** One line that {@link #parse} reads: {@code home@io:2 net=dead seed=12}. */
+  @Override
   public String replay() {
     StringBuilder text = new StringBuilder(home == SETTLED ? "home" : "home@io:" + home);
     add(text, "net", network, Network.FINE);
@@ -233,7 +238,7 @@ public record Schedule(
         "\"" + replay + "\": not " + value + " but one of:" + possible);
   }
 
-  /** A sentence for a person. */
+  @Override
   public String describe() {
     StringBuilder text = new StringBuilder();
     text.append(home == SETTLED ? "Home" : "Home at the app's network wait no. " + (home + 1));

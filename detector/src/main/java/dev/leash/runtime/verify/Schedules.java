@@ -28,6 +28,8 @@ public final class Schedules {
           FINE.with(Away.TERMINATE),
           FINE.with(Work.SLOW),
           FINE.with(Work.SLOW).refusing(),
+          FINE.with(Use.LITTLE),
+          FINE.with(Network.DEAD).with(Use.LITTLE),
           FINE.with(Use.NONE),
           FINE.with(Network.DEAD).with(Use.NONE));
 
@@ -36,6 +38,11 @@ public final class Schedules {
   /** Those that do not depend on the app, the friendliest first. */
   public static List<Schedule> fixed() {
     return FIXED;
+  }
+
+  /** The fixed ones without those that differ in what is called: a test calls what it wants. */
+  public static List<Schedule> forTests() {
+    return FIXED.stream().filter(s -> s.use() == Use.ALL).toList();
   }
 
   /** Home at each of so many waits, and the network dies there. */
