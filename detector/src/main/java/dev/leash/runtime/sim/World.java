@@ -38,6 +38,7 @@ public final class World implements AutoCloseable {
   private final Gate driver = new Gate();
   private final Monitors monitors = new Monitors(this);
   private final OffModel look = new OffModel();
+  private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
   private long timerNumber;
@@ -134,6 +135,14 @@ public final class World implements AutoCloseable {
     uncaught = action;
   }
 
+  /**
+   * Called, on the thread itself and with the baton, before each of its waits begins: its stack is
+   * still the one that waits. Must not block.
+   */
+  public void onWait(BiConsumer<SimThread, Wait> listener) {
+    waitListeners.add(listener);
+  }
+
   /** The threads that are not done, oldest first. */
   public List<SimThread> threads() {
     return List.copyOf(live);
@@ -197,6 +206,7 @@ public final class World implements AutoCloseable {
     if (wait.interruptible() && thread.interrupted) {
       return Wake.INTERRUPTED;
     }
+    waitListeners.forEach(listener -> listener.accept(thread, wait));
     thread.wait = wait;
     thread.waitSince = now;
     thread.wake = null;
