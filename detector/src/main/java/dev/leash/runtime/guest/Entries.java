@@ -12,7 +12,13 @@ import java.util.function.Predicate;
 final class Entries {
   /** Types whose methods are meant to be called by the app itself. */
   private static final Set<String> FOR_THE_APP =
-      Set.of("java.lang.AutoCloseable", "java.io.Closeable", "com.badlogic.gdx.utils.Disposable");
+      Set.of(
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.lang.Runnable",
+          "java.lang.Thread",
+          "java.util.concurrent.Callable",
+          "com.badlogic.gdx.utils.Disposable");
 
   private final Class<?> type;
   private final Predicate<String> own;
@@ -63,7 +69,7 @@ final class Entries {
       return false;
     }
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      if (!own(c) && declares(c, method)) {
+      if (!own(c) && !FOR_THE_APP.contains(c.getName()) && declares(c, method)) {
         return true;
       }
       for (Class<?> each : c.getInterfaces()) {

@@ -33,9 +33,8 @@ public final class Guest implements Visitor {
   }
 
   @Override
-  public void adopt(Object made) {
-    object = made;
-    entries = Entries.of(made.getClass(), own);
+  public Object object() {
+    return object;
   }
 
   @Override
@@ -52,6 +51,10 @@ public final class Guest implements Visitor {
   @Override
   public void call(String entry) throws Exception {
     Method method = entries.get(entry);
+    if (object instanceof Thread thread && method.getName().equals("run")) {
+      thread.start();
+      return;
+    }
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {

@@ -2,6 +2,7 @@ package dev.leash.runtime.verify;
 
 import dev.leash.runtime.sim.World;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * What a schedule asks of a platform: one device with one fresh process of the app. Calls come from
@@ -16,16 +17,31 @@ interface Phone extends AutoCloseable {
   ClassLoader loader();
 
   /**
-   * Starts the app: the system makes the delegate on the main thread and delivers the callbacks of a
-   * launch, up to the one that says that the app is active.
+   * Starts the app: has the delegate made on the main thread and delivers the callbacks of a launch,
+   * up to the one that says that the app is active.
    *
-   * @param delegate binary name of an app delegate, a scene delegate, a class with selectors of
-   *     these, a game's listener; null: an app without one of its own
+   * @param make makes an app delegate, a scene delegate, an object with selectors of these, a game's
+   *     listener, its screen: whatever the system (or libGDX) calls back on the way out; null: an app
+   *     without one of its own
    */
-  void launch(String delegate);
+  void launch(Callable<Object> make);
 
-  /** The object that the system has made; null before, and without a delegate. */
-  Object delegate();
+  /**
+   * A scheduled task of this app's begins ({@code BGTask}), if its code is given one: its time is up
+   * after the profile's limit.
+   *
+   * @return null if the platform has none of that type
+   */
+  Object scheduledTask(String className);
+
+  /** Begins a background launch for each scheduled task that the app has registered. */
+  void runScheduledTasks();
+
+  /** An object that somebody else has made is called back from now on, like a delegate. */
+  void attach(Object object);
+
+  /** Whether the system or libGDX calls objects of that class back on the way out. */
+  boolean callsBack(String className) throws ClassNotFoundException;
 
   /** Runs code on the main thread, as an event that no time limit watches. */
   void post(String what, Runnable code);
@@ -74,6 +90,15 @@ interface Phone extends AutoCloseable {
    * @param grace virtual ns between the moment from which the app may be suspended and the moment
    *     at which it is
    * @param reclaim whether the sockets are taken when it is suspended
+   * @param slow whether what other threads than the main one compute takes long in the background
+   * @param silent whether peers that nobody has scripted take everything and say nothing, and one
+   *     client connects to each listening socket and says nothing either
    */
-  record Settings(Schedule.Network network, boolean refused, long grace, boolean reclaim) {}
+  record Settings(
+      Schedule.Network network,
+      boolean refused,
+      long grace,
+      boolean reclaim,
+      boolean slow,
+      boolean silent) {}
 }

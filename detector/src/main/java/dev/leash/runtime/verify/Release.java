@@ -1,29 +1,39 @@
 package dev.leash.runtime.verify;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
- * A run that asks whether a thread that waits for a peer is released: the app's own entries are
- * called, each on a thread of its own, peers stay silent, and then one way to stop is tried.
+ * A run that asks whether a thread that waits for a peer is released: an object is made and some of
+ * its entries are called, each on a thread of its own; peers stay silent; then one way to stop is
+ * tried.
  *
+ * @param use the entries that are called, in this order
  * @param stop the entry that is called then; {@link #HOME}: the user presses Home; {@link #NOTHING}
  * @param dead whether nobody can be reached at all
  */
-public record Release(String stop, boolean dead) implements Plan {
+public record Release(List<String> use, String stop, boolean dead) implements Plan {
   /** Nothing is stopped. */
-  public static final String NOTHING = "";
+  public static final String NOTHING = "nothing";
 
   /** The user presses Home. */
   public static final String HOME = "home";
 
-  /** Checks. */
+  /** Checks and copies. */
   public Release {
+    use = List.copyOf(use);
     Objects.requireNonNull(stop);
+  }
+
+  /** The same with another way to stop. */
+  Release stopping(String other) {
+    return new Release(use, other, dead);
   }
 
   @Override
   public String replay() {
-    return "stop=" + (stop.isEmpty() ? "nothing" : stop) + (dead ? " net=dead" : "");
+    String called = use.isEmpty() ? "" : " use=" + String.join("+", use);
+    return "stop=" + stop + called + (dead ? " net=dead" : "");
   }
 
   @Override
@@ -34,6 +44,9 @@ public record Release(String stop, boolean dead) implements Plan {
           case HOME -> "Home is pressed";
           default -> stop + " is called";
         };
-    return "peers are silent; " + what + (dead ? "; nobody can be reached" : "");
+    return "peers are silent; "
+        + (use.isEmpty() ? "" : String.join(", ", use) + " called; ")
+        + what
+        + (dead ? "; nobody can be reached" : "");
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  *     person; Home can be pressed at each
  * @param reached places of the app's where a thread was seen: in a wait, beginning or ending a task
  * @param stuck threads that still waited for a peer at the end of a {@link Release}
- * @param stops the entries that could stop something
+ * @param entries the app's entries
  * @param timeline what happened, in order
  * @param unknown what the model does not have and the app needed, or why the run could not go on;
  *     empty if the run counts
@@ -25,7 +25,7 @@ public record Run(
     List<String> waits,
     Set<Frame> reached,
     List<Stuck> stuck,
-    List<String> stops,
+    List<String> entries,
     List<Event> timeline,
     Optional<String> unknown,
     long digest) {
@@ -35,8 +35,14 @@ public record Run(
     waits = List.copyOf(waits);
     reached = Set.copyOf(reached);
     stuck = List.copyOf(stuck);
-    stops = List.copyOf(stops);
+    entries = List.copyOf(entries);
     timeline = List.copyOf(timeline);
+  }
+
+  /** The same with other failures. */
+  Run with(List<Failure> others) {
+    return new Run(
+        plan, others, waits, reached, stuck, entries, timeline, unknown, digest);
   }
 
   /**

@@ -24,8 +24,8 @@ public interface Visitor {
    */
   Object make(String className) throws Exception;
 
-  /** Goes on with an object that the system has made. */
-  void adopt(Object made);
+  /** What was made; null before. */
+  Object object();
 
   /**
    * The entries that a user of the object could call, in a fixed order: each is a method that is not
