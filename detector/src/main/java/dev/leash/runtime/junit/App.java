@@ -3,6 +3,7 @@ package dev.leash.runtime.junit;
 import dev.leash.runtime.net.Peer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The app under test and the world around it. The schedule decides what the network, the system and
@@ -13,7 +14,7 @@ public interface App {
    * Somebody listens at an address. Addresses without one are answered as a web, mail or line server
    * would, by their port.
    */
-  void server(String host, int port, Peer peer);
+  void server(String host, int port, Supplier<? extends Peer> peer);
 
   /**
    * Starts the app and waits until its launch is over.

@@ -3,45 +3,66 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.sim.RunEnd;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.World;
+import dev.leash.runtime.weave.ClassBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Runs apps on the model of iOS, with classes from folders and jars. */
+/** Runs apps on the model of iOS. Safe for several threads; classes are woven once for all runs. */
 public final class Device implements Stage, AutoCloseable {
-  private final PathBytes own;
-  private final PathBytes all;
+  private final Predicate<String> own;
+  private final Predicate<String> known;
   private final Phones phones;
+  private final List<PathBytes> opened;
 
-  private Device(PathBytes own, PathBytes all, Phones phones) {
+  private Device(
+      Predicate<String> own, Predicate<String> known, Phones phones, List<PathBytes> opened) {
     this.own = own;
-    this.all = all;
+    this.known = known;
     this.phones = phones;
+    this.opened = List.copyOf(opened);
   }
 
   /**
-   * A device.
+   * A device with classes from folders and jars.
    *
-   * @param classes the app's own folders and jars
+   * @param classes the app's own
    * @param classPath its libraries' and the platform's
    */
   public static Device open(List<Path> classes, List<Path> classPath) {
     List<Path> paths = new ArrayList<>(classes);
     paths.addAll(classPath);
+    PathBytes own = new PathBytes(classes);
     PathBytes all = new PathBytes(paths);
-    return new Device(new PathBytes(classes), all, Phones.of(all));
+    return new Device(own::has, all::has, Phones.of(all), List.of(all, own));
+  }
+
+  /**
+   * A device with the classes that a class loader finds.
+   *
+   * @param own tells the app's own classes by their binary names
+   */
+  public static Device of(ClassLoader loader, Predicate<String> own) {
+    ClassBytes bytes = ClassBytes.of(loader);
+    return new Device(
+        own,
+        name -> bytes.read(name.replace('.', '/') + ".class") != null,
+        Phones.of(bytes),
+        List.of());
   }
 
   /** What could not be opened, for a person. */
   public List<String> warnings() {
-    return all.unreadable();
+    return opened.isEmpty() ? List.of() : opened.get(0).unreadable();
   }
 
   @Override
   public Run play(Subject subject, Plan plan) {
-    if (!own.has(subject.className()) && !all.has(subject.className())) {
+    if (!known.test(subject.className())) {
       return Recorder.unknown(
           plan,
           "there is no class "
@@ -50,26 +71,41 @@ public final class Device implements Stage, AutoCloseable {
               + " leash.classes");
     }
     try (Phone phone = phones.start(seed(plan))) {
-      return play(phone, subject, plan);
+      Part part = new Part(phone, subject, own);
+      return run(phone, plan, part, script -> play(part, plan, script));
     }
   }
 
-  private Run play(Phone phone, Subject subject, Plan plan) {
+  private static void play(Part part, Plan plan, Script script) {
+    if (plan instanceof Schedule schedule) {
+      part.play(schedule, script);
+    } else if (plan instanceof Release release) {
+      part.play(release, script);
+    }
+  }
+
+  /**
+   * Runs a script of somebody else's.
+   *
+   * @param body gets the process's class loader and what the user can do; on a thread outside the
+   *     process
+   */
+  public Run script(Schedule schedule, BiConsumer<ClassLoader, Script> body) {
+    try (Phone phone = phones.start(schedule.seed())) {
+      return run(phone, schedule, null, script -> body.accept(phone.loader(), script));
+    }
+  }
+
+  private Run run(Phone phone, Plan plan, Part part, Consumer<Script> body) {
     World world = phone.world();
-    Predicate<String> mine = own::has;
-    int home = plan instanceof Schedule s ? s.home() : Schedule.SETTLED;
-    Watcher watcher = new Watcher(world, mine, home);
+    Schedule schedule = plan instanceof Schedule s ? s : Schedule.fine();
+    Watcher watcher = new Watcher(world, own, schedule.home());
     Recorder recorder = new Recorder(phone, watcher);
-    Part part = new Part(phone, subject, mine);
-    Runnable body =
-        plan instanceof Schedule schedule
-            ? () -> part.play(schedule, new Script(phone, schedule, watcher))
-            : () -> part.play((Release) plan, new Script(phone, Schedule.fine(), watcher));
-    SimThread script = world.spawnOutside("user", body);
-    watcher.script(script);
-    RunEnd end =
-        world.runUntil(() -> script.state() == SimThread.State.DONE, Long.MAX_VALUE);
-    return recorder.run(plan, end, script.failure(), part);
+    Script script = new Script(phone, schedule, watcher);
+    SimThread user = world.spawnOutside("user", () -> body.accept(script));
+    watcher.script(user);
+    RunEnd end = world.runUntil(() -> user.state() == SimThread.State.DONE, Long.MAX_VALUE);
+    return recorder.run(plan, end, user.failure(), part);
   }
 
   private static long seed(Plan plan) {
@@ -78,7 +114,8 @@ public final class Device implements Stage, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    own.close();
-    all.close();
+    for (PathBytes bytes : opened) {
+      bytes.close();
+    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.leash.runtime.verify;
 
+import dev.leash.runtime.net.Peer;
 import dev.leash.runtime.sim.World;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * What a schedule asks of a platform: one device with one fresh process of the app. Calls come from
@@ -51,6 +53,9 @@ interface Phone extends AutoCloseable {
 
   /** What the system and the network do from now on. */
   void settings(Settings settings);
+
+  /** Who answers on a host's port. */
+  void peer(String host, int port, Supplier<? extends Peer> peer);
 
   /** The user presses Home: the callbacks on the way out, each watched. */
   void home();

@@ -38,6 +38,7 @@ final class Recorder {
    * A run that is over.
    *
    * @param failed what the script threw; null if nothing
+   * @param part what was done with a subject; null without one
    */
   Run run(Plan plan, RunEnd end, Throwable failed, Part part) {
     World world = phone.world();
@@ -46,8 +47,8 @@ final class Recorder {
         phone.failures(),
         watcher.waits(),
         watcher.reached(),
-        part.stuck(),
-        part.entries(),
+        part == null ? List.of() : part.stuck(),
+        part == null ? List.of() : part.entries(),
         world.trace().events().stream()
             .map(e -> new Event(e.at() / NANOS, e.thread(), e.text()))
             .toList(),
@@ -56,7 +57,7 @@ final class Recorder {
   }
 
   private Optional<String> why(RunEnd end, Throwable failed, Part part) {
-    if (part.unfit() != null) {
+    if (part != null && part.unfit() != null) {
       return Optional.of(part.unfit());
     }
     if (failed instanceof NotModelled missing) {

@@ -1,5 +1,6 @@
 package dev.leash.runtime.verify;
 
+import dev.leash.runtime.net.Peer;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Phone.Settings;
@@ -7,9 +8,11 @@ import dev.leash.runtime.verify.Phone.Standing;
 import dev.leash.runtime.verify.Schedule.Away;
 import dev.leash.runtime.verify.Schedule.Back;
 import dev.leash.runtime.verify.Schedule.Network;
+import java.lang.reflect.Constructor;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * What the user does, in the order of a schedule. Its methods are called on a thread of the script,
@@ -38,12 +41,43 @@ public final class Script {
   private final World world;
   private final Schedule schedule;
   private final Watcher watcher;
+  private Object made;
 
   Script(Phone phone, Schedule schedule, Watcher watcher) {
     this.phone = phone;
     this.world = phone.world();
     this.schedule = schedule;
     this.watcher = watcher;
+  }
+
+  /** Somebody listens at an address. */
+  public void server(String host, int port, Supplier<? extends Peer> peer) {
+    phone.peer(host, port, peer);
+  }
+
+  /**
+   * Starts the app and waits until its launch is over, or until Home is due.
+   *
+   * @param delegate a class of the process with a constructor without arguments
+   */
+  public void launch(Class<?> delegate) {
+    launch(
+        () -> {
+          Constructor<?> constructor = delegate.getDeclaredConstructor();
+          constructor.setAccessible(true);
+          made = constructor.newInstance();
+          return made;
+        });
+  }
+
+  /** What happens in this run. */
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** What {@link #launch(Class)} made; null before. */
+  public Object delegate() {
+    return made;
   }
 
   /** Starts the app and waits until its launch is over, or until Home is due. */
