@@ -60,14 +60,20 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Report report = Leash.analyse(options);
+    Report report = analyse();
     double seconds = (System.nanoTime() - begin) / 1e9;
-    if (report.classes() == 0) {
-      throw new NothingToAnalyse(nothing(report));
-    }
     List<ConsoleLine> lines = new ConsoleReport(sources, style).lines(report, seconds);
     Path file = JsonReport.write(report, outputDirectory);
     return new Outcome(report, file, lines, failOn.count(report));
+  }
+
+  /** The analysis alone. */
+  Report analyse() throws NothingToAnalyse {
+    Report report = Leash.analyse(options);
+    if (report.classes() == 0) {
+      throw new NothingToAnalyse(nothing(report));
+    }
+    return report;
   }
 
   private String nothing(Report report) {

@@ -27,23 +27,40 @@ public final class JsonReport {
    * @throws IOException if the directory or the file cannot be written
    */
   public static Path write(Report report, Path outputDirectory) throws IOException {
+    return write(report, RuntimeNotes.NONE, outputDirectory);
+  }
+
+  /**
+   * The same with what the runtime model adds.
+   *
+   * @throws IOException if the directory or the file cannot be written
+   */
+  public static Path write(Report report, RuntimeNotes notes, Path outputDirectory)
+      throws IOException {
     Files.createDirectories(outputDirectory);
     Path file = outputDirectory.resolve(FILE_NAME);
-    return Files.writeString(file, toJson(report), StandardCharsets.UTF_8);
+    return Files.writeString(file, toJson(report, notes), StandardCharsets.UTF_8);
   }
 
   /** The JSON text, ending in a line feed. */
   public static String toJson(Report report) {
+    return toJson(report, RuntimeNotes.NONE);
+  }
+
+  /** The same with what the runtime model adds. */
+  public static String toJson(Report report, RuntimeNotes notes) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
       json.beginObject();
       writeTool(json, Tool.current());
       json.name("findings").beginArray();
-      for (Finding finding : report.findings()) {
-        writeFinding(json, finding);
+      for (int i = 0; i < report.findings().size(); i++) {
+        boolean noted = i < notes.findings().size();
+        writeFinding(json, report.findings().get(i), noted ? notes.findings().get(i) : null);
       }
       json.endArray();
+      RuntimeJson.write(json, notes);
       json.name("analysed").beginObject();
       json.name("classes").value(report.classes());
       json.name("methods").value(report.methods());
@@ -72,7 +89,8 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void writeFinding(JsonWriter json, Finding finding) throws IOException {
+  private static void writeFinding(JsonWriter json, Finding finding, RuntimeNote note)
+      throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule().name());
     json.name("severity").value(finding.severity().label());
@@ -99,6 +117,11 @@ public final class JsonReport {
     }
     json.endArray();
     json.name("morePaths").value(finding.morePaths());
+    if (note != null) {
+      json.name("runtime").beginObject();
+      RuntimeJson.write(json, note);
+      json.endObject();
+    }
     json.endObject();
   }
 }

@@ -6,21 +6,38 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Finds the methods of an app's class that somebody else in the app could call. */
 final class Entries {
   /** Types whose methods are meant to be called by the app itself. */
   private static final Set<String> FOR_THE_APP =
-      Set.of("java.lang.AutoCloseable", "java.io.Closeable", "com.badlogic.gdx.utils.Disposable");
+      Set.of(
+          "java.lang.AutoCloseable",
+          "java.io.Closeable",
+          "java.lang.Runnable",
+          "java.lang.Thread",
+          "java.util.concurrent.Callable",
+          "com.badlogic.gdx.utils.Disposable");
 
-  private Entries() {}
+  private final Class<?> type;
+  private final Predicate<String> own;
+
+  private Entries(Class<?> type, Predicate<String> own) {
+    this.type = type;
+    this.own = own;
+  }
 
   /** By name and parameters, sorted: reflection has no order of its own. */
-  static Map<String, Method> of(Class<?> type) {
+  static Map<String, Method> of(Class<?> type, Predicate<String> own) {
+    return new Entries(type, own).find();
+  }
+
+  private Map<String, Method> find() {
     Map<String, Method> entries = new TreeMap<>();
-    for (Class<?> c = type; c != null && sameApp(c, type); c = c.getSuperclass()) {
+    for (Class<?> c = type; c != null && own(c); c = c.getSuperclass()) {
       for (Method method : c.getDeclaredMethods()) {
-        if (callable(method) && !overridesAnothers(method, type)) {
+        if (callable(method) && !overridesAnothers(method)) {
           entries.putIfAbsent(name(method), method);
         }
       }
@@ -47,16 +64,16 @@ final class Entries {
   }
 
   /** Whether it answers a call of somebody else's: a platform's, a library's. */
-  private static boolean overridesAnothers(Method method, Class<?> type) {
+  private boolean overridesAnothers(Method method) {
     if (Modifier.isStatic(method.getModifiers())) {
       return false;
     }
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      if (!sameApp(c, type) && declares(c, method)) {
+      if (!own(c) && !FOR_THE_APP.contains(c.getName()) && declares(c, method)) {
         return true;
       }
       for (Class<?> each : c.getInterfaces()) {
-        if (overrides(each, method, type)) {
+        if (overrides(each, method)) {
           return true;
         }
       }
@@ -64,11 +81,11 @@ final class Entries {
     return false;
   }
 
-  private static boolean overrides(Class<?> face, Method method, Class<?> type) {
-    if (!sameApp(face, type) && !FOR_THE_APP.contains(face.getName()) && declares(face, method)) {
+  private boolean overrides(Class<?> face, Method method) {
+    if (!own(face) && !FOR_THE_APP.contains(face.getName()) && declares(face, method)) {
       return true;
     }
-    return Arrays.stream(face.getInterfaces()).anyMatch(i -> overrides(i, method, type));
+    return Arrays.stream(face.getInterfaces()).anyMatch(i -> overrides(i, method));
   }
 
   private static boolean declares(Class<?> type, Method method) {
@@ -79,13 +96,7 @@ final class Entries {
                     && Arrays.equals(m.getParameterTypes(), method.getParameterTypes()));
   }
 
-  /** Classes of one app share the first two parts of their package's name, as a rule. */
-  private static boolean sameApp(Class<?> a, Class<?> b) {
-    return start(a).equals(start(b));
-  }
-
-  private static String start(Class<?> type) {
-    String[] parts = type.getPackageName().split("\\.");
-    return parts.length < 2 ? type.getPackageName() : parts[0] + "." + parts[1];
+  private boolean own(Class<?> c) {
+    return own.test(c.getName());
   }
 }

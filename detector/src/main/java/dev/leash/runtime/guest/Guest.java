@@ -6,31 +6,35 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Uses one object of the app's. */
 public final class Guest implements Visitor {
   private Object object;
   private Maker maker;
+  private Predicate<String> own = name -> true;
   private Map<String, Method> entries = new TreeMap<>();
 
   /** Loaded by name. */
   public Guest() {}
 
   @Override
-  public Object make(String className, Amount amount) throws Exception {
-    ClassLoader loader = getClass().getClassLoader();
-    Class<?> type = Class.forName(className, true, loader);
-    maker = new Maker(amount, loader);
+  public void begin(Predicate<String> ownClasses, Amount amount) {
+    own = ownClasses;
+    maker = new Maker(amount, getClass().getClassLoader());
+  }
+
+  @Override
+  public Object make(String className) throws Exception {
+    Class<?> type = Class.forName(className, true, getClass().getClassLoader());
     object = maker.construct(type);
-    entries = Entries.of(type);
+    entries = Entries.of(type, own);
     return object;
   }
 
   @Override
-  public void adopt(Object made, Amount amount) {
-    object = made;
-    maker = new Maker(amount, getClass().getClassLoader());
-    entries = Entries.of(made.getClass());
+  public Object object() {
+    return object;
   }
 
   @Override
@@ -47,6 +51,10 @@ public final class Guest implements Visitor {
   @Override
   public void call(String entry) throws Exception {
     Method method = entries.get(entry);
+    if (object instanceof Thread thread && method.getName().equals("run")) {
+      thread.start();
+      return;
+    }
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {

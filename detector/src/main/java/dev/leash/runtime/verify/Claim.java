@@ -23,6 +23,11 @@ public record Claim(String rule, String className, List<Frame> path) {
     return RuleKind.of(rule).covers(rule, failure.rule()) && placed(failure);
   }
 
+  /** Whether a place is the claim's last: the wait, the begin, the end. */
+  boolean at(Frame place) {
+    return !path.isEmpty() && path.get(path.size() - 1).sameLine(place);
+  }
+
   private boolean placed(Failure failure) {
     if (path.isEmpty()) {
       return false;

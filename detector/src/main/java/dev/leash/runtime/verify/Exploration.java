@@ -1,8 +1,11 @@
 package dev.leash.runtime.verify;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,12 @@ public record Exploration(Subject subject, List<Run> runs) {
   /** Copies the list. */
   public Exploration {
     runs = List.copyOf(runs);
+  }
+
+  /** Both explorations of one app. */
+  public Exploration plus(Exploration other) {
+    return new Exploration(
+        subject, Stream.concat(runs.stream(), other.runs.stream()).toList());
   }
 
   /** What came of it: the worst that happened, a kill before anything else. */
@@ -39,13 +48,15 @@ public record Exploration(Subject subject, List<Run> runs) {
     if (unknown.isPresent()) {
       return new Verdict.Inconclusive(unknown.get(), runs.size());
     }
-    if (shown().findAny().isPresent()) {
+    Optional<Shown> other = shown().min(Shown.ORDER);
+    if (other.isPresent()) {
       return new Verdict.NotReached(
-          "something else went wrong, but not on this path: "
-              + shown().min(Shown.ORDER).get().failure().what(),
+          "something else went wrong, but not on this path: " + other.get().failure().what(),
           runs.size());
     }
-    return new Verdict.Survives(runs.size());
+    return runs.stream().flatMap(r -> r.reached().stream()).anyMatch(claim::at)
+        ? new Verdict.Survives(runs.size())
+        : new Verdict.NotReached("no run came to the place of the finding", runs.size());
   }
 
   /** Failures that bear out none of the claims, each kind at its place once. */
@@ -57,8 +68,8 @@ public record Exploration(Subject subject, List<Run> runs) {
         .toList();
   }
 
-  private static java.util.function.Predicate<Shown> distinct() {
-    java.util.Set<String> seen = new java.util.HashSet<>();
+  private static Predicate<Shown> distinct() {
+    Set<String> seen = new HashSet<>();
     return s ->
         seen.add(
             s.failure().rule() + s.failure().stack().stream().findFirst().map(Frame::toString));

@@ -30,6 +30,11 @@ public final class Explorer {
     return new Explorer(stage, 16, 2);
   }
 
+  /** Where it runs. */
+  Stage stage() {
+    return stage;
+  }
+
   /**
    * Makes all runs.
    *
@@ -38,6 +43,7 @@ public final class Explorer {
   public Exploration explore(Subject subject, Consumer<Run> progress) {
     List<Run> runs = new ArrayList<>();
     play(subject, Schedules.fixed(), runs, progress);
+    play(subject, Schedules.alone(runs.get(0).entries()), runs, progress);
     int distinct = runs.stream().mapToInt(r -> r.waits().size()).max().orElse(0);
     play(subject, Schedules.atWaits(Math.min(waits, distinct)), runs, progress);
     play(subject, Schedules.seeded(seeds), runs, progress);

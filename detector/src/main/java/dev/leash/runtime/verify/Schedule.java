@@ -15,7 +15,9 @@ import java.util.Objects;
  * @param back when the network works again
  * @param refused whether the system refuses background tasks
  * @param away what becomes of the app in the background
- * @param use which of the app's own entries are called before Home
+ * @param use which of the app's own entries are called before Home: {@link #ALL}, {@link #NONE}, or
+ *     the one of that name
+ * @param little whether they are given short lists and zeros instead of long ones
  * @param work how long computations of threads other than the main one take in the background
  * @param seed 0: threads take turns in order; else the seed of the order
  */
@@ -25,11 +27,19 @@ public record Schedule(
     Back back,
     boolean refused,
     Away away,
-    Use use,
+    String use,
+    boolean little,
     Work work,
-    long seed) {
+    long seed)
+    implements Plan {
   /** {@link #home}: not before everything is quiet. */
   public static final int SETTLED = -1;
+
+  /** {@link #use}: each once, on the main thread. */
+  public static final String ALL = "all";
+
+  /** {@link #use}: none. */
+  public static final String NONE = "none";
 
   /** What becomes of the network. */
   public enum Network {
@@ -72,12 +82,6 @@ public record Schedule(
     }
   }
 
-  /** Which of the app's own entries are called, each once, on the main thread. */
-  public enum Use {
-    ALL,
-    NONE
-  }
-
   /** How long computations in the background take. */
   public enum Work {
     FAST,
@@ -90,6 +94,9 @@ public record Schedule(
     Objects.requireNonNull(back);
     Objects.requireNonNull(away);
     Objects.requireNonNull(use);
+    if (use.isBlank() || use.matches(".*\\s.*")) {
+      throw new IllegalArgumentException("no entry: " + use);
+    }
     Objects.requireNonNull(work);
     if (home < SETTLED) {
       throw new IllegalArgumentException("no such wait: " + home);
@@ -104,52 +111,59 @@ public record Schedule(
         Back.FOREGROUND,
         false,
         Away.SUSPEND,
-        Use.ALL,
+        ALL,
+        false,
         Work.FAST,
         0);
   }
 
   /** The same with Home at the wait of that number, counted from 0. */
   public Schedule homeAt(int wait) {
-    return new Schedule(wait, network, back, refused, away, use, work, seed);
+    return new Schedule(wait, network, back, refused, away, use, little, work, seed);
   }
 
   /** The same with another network. */
   public Schedule with(Network other) {
-    return new Schedule(home, other, back, refused, away, use, work, seed);
+    return new Schedule(home, other, back, refused, away, use, little, work, seed);
   }
 
   /** The same with a network that comes back at another time. */
   public Schedule with(Back other) {
-    return new Schedule(home, network, other, refused, away, use, work, seed);
+    return new Schedule(home, network, other, refused, away, use, little, work, seed);
   }
 
   /** The same with tasks refused. */
   public Schedule refusing() {
-    return new Schedule(home, network, back, true, away, use, work, seed);
+    return new Schedule(home, network, back, true, away, use, little, work, seed);
   }
 
   /** The same with another stay in the background. */
   public Schedule with(Away other) {
-    return new Schedule(home, network, back, refused, other, use, work, seed);
+    return new Schedule(home, network, back, refused, other, use, little, work, seed);
   }
 
   /** The same with other entries. */
-  public Schedule with(Use other) {
-    return new Schedule(home, network, back, refused, away, other, work, seed);
+  public Schedule using(String entries) {
+    return new Schedule(home, network, back, refused, away, entries, little, work, seed);
+  }
+
+  /** The same with short lists and zeros. */
+  public Schedule givingLittle() {
+    return new Schedule(home, network, back, refused, away, use, true, work, seed);
   }
 
   /** The same with other computations. */
   public Schedule with(Work other) {
-    return new Schedule(home, network, back, refused, away, use, other, seed);
+    return new Schedule(home, network, back, refused, away, use, little, other, seed);
   }
 
   /** The same with threads in another order. */
   public Schedule seeded(long other) {
-    return new Schedule(home, network, back, refused, away, use, work, other);
+    return new Schedule(home, network, back, refused, away, use, little, work, other);
   }
 
   /** One line that {@link #parse} reads: {@code home@io:2 net=dead seed=12}. */
+  @Override
   public String replay() {
     StringBuilder text = new StringBuilder(home == SETTLED ? "home" : "home@io:" + home);
     add(text, "net", network, Network.FINE);
@@ -158,7 +172,12 @@ public record Schedule(
       text.append(" tasks=refused");
     }
     add(text, "away", away, Away.SUSPEND);
-    add(text, "use", use, Use.ALL);
+    if (!use.equals(ALL)) {
+      text.append(" use=").append(use);
+    }
+    if (little) {
+      text.append(" give=little");
+    }
     add(text, "work", work, Work.FAST);
     if (seed != 0) {
       text.append(" seed=").append(seed);
@@ -204,13 +223,14 @@ public record Schedule(
       case "back" -> with(constant(Back.class, value, replay));
       case "tasks" -> value.equals("refused") ? refusing() : this;
       case "away" -> with(constant(Away.class, value, replay));
-      case "use" -> with(constant(Use.class, value, replay));
+      case "use" -> using(value);
+      case "give" -> value.equals("little") ? givingLittle() : this;
       case "work" -> with(constant(Work.class, value, replay));
       case "seed" -> seeded(number(value, replay));
       default ->
           throw new IllegalArgumentException(
               "\"" + replay + "\": no part " + key
-                  + "; there are home, home@io:N, net, back, tasks, away, use, work, seed");
+                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, seed");
     };
   }
 
@@ -233,7 +253,7 @@ public record Schedule(
         "\"" + replay + "\": not " + value + " but one of:" + possible);
   }
 
-  /** A sentence for a person. */
+  @Override
   public String describe() {
     StringBuilder text = new StringBuilder();
     text.append(home == SETTLED ? "Home" : "Home at the app's network wait no. " + (home + 1));
@@ -245,8 +265,13 @@ public record Schedule(
       text.append("; the system refuses background tasks");
     }
     text.append("; the app ").append(away.words);
-    if (use == Use.NONE) {
+    if (use.equals(NONE)) {
       text.append("; nothing of the app's is called before");
+    } else if (!use.equals(ALL)) {
+      text.append("; only ").append(use).append(" is called before");
+    }
+    if (little) {
+      text.append(", with little to do");
     }
     if (work == Work.SLOW) {
       text.append("; what the app computes takes long");

@@ -3,7 +3,6 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.verify.Schedule.Away;
 import dev.leash.runtime.verify.Schedule.Back;
 import dev.leash.runtime.verify.Schedule.Network;
-import dev.leash.runtime.verify.Schedule.Use;
 import dev.leash.runtime.verify.Schedule.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +27,33 @@ public final class Schedules {
           FINE.with(Away.TERMINATE),
           FINE.with(Work.SLOW),
           FINE.with(Work.SLOW).refusing(),
-          FINE.with(Use.NONE),
-          FINE.with(Network.DEAD).with(Use.NONE));
+          FINE.givingLittle(),
+          FINE.with(Network.DEAD).givingLittle(),
+          FINE.using(Schedule.NONE),
+          FINE.with(Network.DEAD).using(Schedule.NONE));
 
   private Schedules() {}
 
   /** Those that do not depend on the app, the friendliest first. */
   public static List<Schedule> fixed() {
     return FIXED;
+  }
+
+  /** The fixed ones without those that differ in what is called: a test calls what it wants. */
+  public static List<Schedule> forTests() {
+    return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && !s.little()).toList();
+  }
+
+  /** Each of an app's entries alone. */
+  public static List<Schedule> alone(List<String> entries) {
+    List<Schedule> schedules = new ArrayList<>();
+    if (entries.size() > 1) {
+      for (String entry : entries) {
+        schedules.add(FINE.using(entry));
+        schedules.add(FINE.with(Network.DEAD).using(entry));
+      }
+    }
+    return schedules;
   }
 
   /** Home at each of so many waits, and the network dies there. */

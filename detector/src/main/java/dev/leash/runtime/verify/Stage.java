@@ -6,5 +6,5 @@ public interface Stage {
    * Runs the app once. Never hangs: a guard ends a run that does not come to its end, and the run
    * says so.
    */
-  Run play(Subject subject, Schedule schedule);
+  Run play(Subject subject, Plan plan);
 }

@@ -1,6 +1,7 @@
 package dev.leash.runtime.verify;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Somebody who uses the app's class from inside its process, on the thread that calls. Implemented
@@ -8,16 +9,23 @@ import java.util.List;
  */
 public interface Visitor {
   /**
+   * Before anything else.
+   *
+   * @param own tells the app's own classes, by binary name, from those of libraries and platforms
+   * @param amount how much to give to the app
+   */
+  void begin(Predicate<String> own, Amount amount);
+
+  /**
    * Makes the object that the other calls are about, with its constructor that needs least.
    *
-   * @param amount how much to give it
    * @throws CannotMake if there is no way; the message says why and what would help
    * @throws Exception whatever the constructor throws
    */
-  Object make(String className, Amount amount) throws Exception;
+  Object make(String className) throws Exception;
 
-  /** Goes on with an object that the system has made. */
-  void adopt(Object made, Amount amount);
+  /** What was made; null before. */
+  Object object();
 
   /**
    * The entries that a user of the object could call, in a fixed order: each is a method that is not
