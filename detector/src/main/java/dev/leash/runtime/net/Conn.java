@@ -132,6 +132,14 @@ public final class Conn {
     kernel.dial(this, host, port);
   }
 
+  /** Waits until it is connected. */
+  public void connectedOrWait() throws IOException {
+    await("connecting to " + name, () -> connected || failure != null, world.plus(CONNECT_NANOS));
+    if (!alive()) {
+      throw new SocketException(failure == null ? "Socket closed" : failure);
+    }
+  }
+
   void established(String peer, Remote end) {
     if (!closed && failure == null) {
       name = peer;

@@ -27,6 +27,9 @@ public interface AppObjects {
   /** Sets what {@link #property} reads. */
   void property(Object receiver, String name, Object value);
 
+  /** Stores an object where a pointer to a pointer says; nothing happens without one. */
+  void out(Object pointer, Object value);
+
   /** A constant of an enumeration-like class by its number. */
   Object constant(String className, long value);
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 final class ApplicationHandlers {
   private final IosProcess process;
   private final AppObjects objects;
-  private final Map<String, Object> shared = new java.util.HashMap<>();
 
   ApplicationHandlers(IosProcess process) {
     this.process = process;
@@ -48,7 +47,7 @@ final class ApplicationHandlers {
   }
 
   private Object shared(String type) {
-    return shared.computeIfAbsent(type, objects::make);
+    return process.shared(type);
   }
 
   private Watchdog.Body block(Object block) {

@@ -11,15 +11,21 @@ final class BgTasks {
   }
 
   void launch(IosProcess.ScheduledTask scheduled) {
-    AppObjects objects = process.objects();
-    Object task = objects.make("BGProcessingTask");
-    BackgroundTask held = process.tasks().hold(scheduled.identifier(), null);
-    objects.property(task, "identifier", scheduled.identifier());
-    objects.property(task, "leash.task", held);
+    Object task = begin("BGProcessingTask", scheduled.identifier());
     process.dispatch().async(scheduled.queue(), () -> scheduled.handler().run(task));
+  }
+
+  /** A task that begins now. */
+  Object begin(String className, String identifier) {
+    AppObjects objects = process.objects();
+    Object task = objects.make(className);
+    BackgroundTask held = process.tasks().hold(identifier, null);
+    objects.property(task, "identifier", identifier);
+    objects.property(task, "leash.task", held);
     process
         .world()
         .after(Limits.nanos(process.limits().bgTask()), () -> expire(task, held));
+    return task;
   }
 
   private void expire(Object task, BackgroundTask held) {

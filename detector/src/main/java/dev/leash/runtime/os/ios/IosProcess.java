@@ -35,6 +35,7 @@ public final class IosProcess {
   private final Map<SimThread, RunLoop> loops = new LinkedHashMap<>();
   private final Deque<Watchdog.Body> events = new ArrayDeque<>();
   private final List<ScheduledTask> scheduled = new ArrayList<>();
+  private final Map<String, Object> shared = new LinkedHashMap<>();
   private AppDriver driver;
   private SimThread main;
   private AppState state = AppState.INACTIVE;
@@ -92,6 +93,31 @@ public final class IosProcess {
   /** The main thread; null before the launch. */
   public SimThread main() {
     return main;
+  }
+
+  /** The one UIApplication. */
+  public Object sharedApplication() {
+    return shared("UIApplication");
+  }
+
+  /** Posts a notification of the system's, on the thread that calls. */
+  public void post(String notification) throws Throwable {
+    notifications.post(notification, objects.make("NSNotification"));
+  }
+
+  /** Runs code on the main thread when its run loop comes to it, in any of the common modes. */
+  public void postToMain(Runnable code) {
+    loop(main).perform(List.of(RunLoop.COMMON), "a posted block", code::run);
+  }
+
+  /** A scheduled task of this Objective-C class that begins now. */
+  public Object beginScheduledTask(String className) {
+    return new BgTasks(this).begin(className, className);
+  }
+
+  /** An object of the one kind that the process has of some class. */
+  Object shared(String type) {
+    return shared.computeIfAbsent(type, objects::make);
   }
 
   AppObjects objects() {
