@@ -201,8 +201,13 @@ public final class Conn {
     return n;
   }
 
-  /** Waits for round trips, as a handshake does. */
-  public void roundTrips(int n, String text) throws IOException {
+  /**
+   * Waits for round trips, as a handshake does.
+   *
+   * @param millis limit of all of them; 0: none
+   */
+  public void roundTrips(int n, String text, int millis) throws IOException {
+    long deadline = millis == 0 ? NEVER : world.plus(millis * 1_000_000L);
     for (int i = 0; i < n; i++) {
       boolean[] back = new boolean[1];
       Flow flow = new Flow(kernel, false);
@@ -213,7 +218,9 @@ public final class Conn {
                     back[0] = true;
                     changed();
                   }));
-      await(text, () -> back[0] || failure != null || closed, NEVER);
+      if (!await(text, () -> back[0] || failure != null, deadline)) {
+        throw new SocketTimeoutException("Read timed out");
+      }
       if (closed || failure != null) {
         throw closed ? new SocketException("Socket closed") : broken();
       }

@@ -71,6 +71,7 @@ public final class Peers {
   private static final class Standard implements Peer {
     private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
     private Timer idle;
+    private boolean asked;
 
     @Override
     public void connected(PeerEnd end) {
@@ -79,7 +80,7 @@ public final class Peers {
     }
 
     private void greet(PeerEnd end) {
-      if (seen.size() == 0) {
+      if (!asked) {
         end.send("OK ready\r\n");
       }
     }
@@ -94,6 +95,7 @@ public final class Peers {
     @Override
     public void received(PeerEnd end, byte[] bytes) {
       later(end);
+      asked = true;
       seen.writeBytes(bytes);
       String text = seen.toString(StandardCharsets.ISO_8859_1);
       if (!text.matches("(?s)(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) \\S+ HTTP/1\\.[01]\r?\n.*")) {

@@ -19,4 +19,44 @@ public final class Natives {
     }
     return handlers.call(key, receiver, args);
   }
+
+  /** Unboxes; null is false. */
+  public static boolean toBoolean(Object value) {
+    return value == null ? false : (Boolean) value;
+  }
+
+  /** Unboxes; null is '\0'. */
+  public static char toChar(Object value) {
+    return value == null ? '\0' : (Character) value;
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static byte toByte(Object value) {
+    return value == null ? 0 : ((Number) value).byteValue();
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static short toShort(Object value) {
+    return value == null ? 0 : ((Number) value).shortValue();
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static int toInt(Object value) {
+    return value == null ? 0 : ((Number) value).intValue();
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static long toLong(Object value) {
+    return value == null ? 0 : ((Number) value).longValue();
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static float toFloat(Object value) {
+    return value == null ? 0 : ((Number) value).floatValue();
+  }
+
+  /** Unboxes any number; null is 0. */
+  public static double toDouble(Object value) {
+    return value == null ? 0 : ((Number) value).doubleValue();
+  }
 }

@@ -38,6 +38,7 @@ public final class SimThread {
   long slice;
   int swallowed;
   Throwable failure;
+  ThreadRandom random;
   volatile boolean offModel;
   private final List<WaitRecord> waits = new ArrayList<>();
   private final List<Runnable> atEnd = new ArrayList<>();

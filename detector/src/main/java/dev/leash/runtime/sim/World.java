@@ -8,6 +8,7 @@ import static dev.leash.runtime.sim.SimThread.State.RUNNING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -43,6 +44,9 @@ public final class World implements AutoCloseable {
   private long now;
   private long timerNumber;
   private int threadNumber;
+  private int threadNames;
+  private int identities;
+  private final Map<Object, Integer> identityHashes = new IdentityHashMap<>();
   private long suspendedSince = -1;
   private long suspendedNanos;
   private SimThread running;
@@ -151,6 +155,19 @@ public final class World implements AutoCloseable {
   /** The thread that holds the baton; null while timers run or the driver has it. */
   public SimThread running() {
     return running;
+  }
+
+  /** For {@code Thread-0} and so on: the JDK's own counter goes on from run to run. */
+  int nextThreadName() {
+    return threadNames++;
+  }
+
+  int nextIdentity() {
+    return ++identities;
+  }
+
+  int identityHash(Object object) {
+    return identityHashes.computeIfAbsent(object, o -> nextIdentity());
   }
 
   /** Makes a thread of the process, ready at once. */
@@ -515,5 +532,6 @@ public final class World implements AutoCloseable {
     timers.clear();
     offModel.clear();
     parts.clear();
+    identityHashes.clear();
   }
 }

@@ -3,33 +3,68 @@ package dev.leash.runtime.weave;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.util.Collections;
 
 /** Class files and other files of an app and its platform, by name. Safe for several threads. */
+@FunctionalInterface
 public interface ClassBytes {
   /**
-   * A file's bytes.
+   * Where a file is.
    *
    * @param path as in a jar: {@code com/acme/App.class}
    * @return null if there is none
    */
-  byte[] read(String path);
+  URL find(String path);
 
-  /** What a class loader finds: works with any class path the JVM was started with. */
+  /**
+   * A file's bytes.
+   *
+   * @param path as in a jar
+   * @return null if there is none
+   */
+  default byte[] read(String path) {
+    URL url = find(path);
+    if (url == null) {
+      return null;
+    }
+    try {
+      URLConnection connection = url.openConnection();
+      connection.setUseCaches(true); // a jar opened once per class is slow
+      try (InputStream in = connection.getInputStream()) {
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + url, e);
+    }
+  }
+
+  /**
+   * What a class loader finds, its parents' included, but never the JDK's own: works with any class
+   * path that a JVM can be started with. A platform's {@code java/…} is found too.
+   */
   static ClassBytes of(ClassLoader loader) {
     return path -> {
-      try (InputStream in = loader.getResourceAsStream(path)) {
-        return in == null ? null : in.readAllBytes();
+      try {
+        URL first = path.startsWith("java/") ? null : loader.getResource(path);
+        if (first != null && !first.getProtocol().equals("jrt")) {
+          return first;
+        }
+        for (URL url : Collections.list(loader.getResources(path))) {
+          if (!url.getProtocol().equals("jrt")) {
+            return url;
+          }
+        }
+        return null;
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + path, e);
+        throw new UncheckedIOException("cannot look for " + path, e);
       }
     };
   }
 
-  /** Asks the first, then the second. */
-  default ClassBytes or(ClassBytes other) {
-    return path -> {
-      byte[] bytes = read(path);
-      return bytes == null ? other.read(path) : bytes;
-    };
+  /** The running JDK's class files. */
+  static ClassBytes ofJdk() {
+    return path -> ClassLoader.getPlatformClassLoader().getResource(path);
   }
 }

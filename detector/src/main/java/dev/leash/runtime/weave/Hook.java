@@ -6,10 +6,19 @@ package dev.leash.runtime.weave;
  *
  * @param owner internal name
  * @param name its name
+ * @param array whether it takes all arguments, boxed, as one {@code Object[]}, and returns an
+ *     Object
  */
-public record Hook(String owner, String name) {
-  /** Of a class. */
+public record Hook(String owner, String name, boolean array) {
+  /**
+   * Of a class: takes the receiver, if any, and the arguments, and returns what the member does.
+   */
   public static Hook of(Class<?> owner, String name) {
-    return new Hook(owner.getName().replace('.', '/'), name);
+    return new Hook(owner.getName().replace('.', '/'), name, false);
+  }
+
+  /** Of a class: takes the receiver, if any, and the arguments as one array. */
+  public static Hook ofArray(Class<?> owner, String name) {
+    return new Hook(owner.getName().replace('.', '/'), name, true);
   }
 }

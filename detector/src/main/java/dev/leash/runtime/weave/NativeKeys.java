@@ -9,4 +9,9 @@ public interface NativeKeys {
    * @return null: {@link NativeMethod#signature()}
    */
   String key(NativeMethod method);
+
+  /** Changes whenever the same method gets another key, so that no old woven class is used. */
+  default String version() {
+    return "";
+  }
 }

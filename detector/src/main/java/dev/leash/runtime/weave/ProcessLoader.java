@@ -1,9 +1,12 @@
 package dev.leash.runtime.weave;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 
-/** Loads one process's classes, woven. */
+/** Loads one process's classes, woven. A fresh one has fresh statics. */
 public final class ProcessLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
@@ -16,10 +19,15 @@ public final class ProcessLoader extends ClassLoader {
     this.program = program;
   }
 
+  /** What it loads. */
+  public Program program() {
+    return program;
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     String internal = name.replace('.', '/');
-    if (program.rules().parentPrefixes().stream().anyMatch(internal::startsWith)) {
+    if (program.parentLoads(internal)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
@@ -30,16 +38,32 @@ public final class ProcessLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = program.classes().read(name.replace('.', '/') + ".class");
+    String internal = name.replace('.', '/');
+    byte[] bytes = program.parentLoads(internal) ? null : program.woven(internal);
     if (bytes == null) {
       throw new ClassNotFoundException(name);
+    }
+    int dot = name.lastIndexOf('.');
+    String packageName = dot < 0 ? "" : name.substring(0, dot);
+    if (dot > 0 && getDefinedPackage(packageName) == null) {
+      try {
+        definePackage(packageName, null, null, null, null, null, null, null);
+      } catch (IllegalArgumentException another) {
+        // another thread was first
+      }
     }
     return defineClass(name, bytes, 0, bytes.length);
   }
 
   @Override
-  public InputStream getResourceAsStream(String name) {
-    byte[] bytes = program.classes().read(name);
-    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  public URL getResource(String name) {
+    URL own = program.classes().find(name);
+    return own == null ? super.getResource(name) : own;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) throws IOException {
+    URL own = program.classes().find(name);
+    return own == null ? super.getResources(name) : Collections.enumeration(List.of(own));
   }
 }
