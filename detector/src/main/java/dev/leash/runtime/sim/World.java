@@ -46,7 +46,7 @@ public final class World implements AutoCloseable {
   private int threadNumber;
   private int threadNames;
   private int identities;
-  private final Map<Object, Integer> identityHashes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> identityHashes = new IdentityHashMap<>();
   private long suspendedSince = -1;
   private long suspendedNanos;
   private SimThread running;

@@ -83,7 +83,7 @@ final class Simulated {
     } catch (InvocationTargetException e) {
       throw Simulated.<RuntimeException>as(e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
