@@ -230,6 +230,15 @@ public final class IosProcess {
     tasks.refuse(on);
   }
 
+  /** Whether what other threads than the main one compute takes longer than any limit. */
+  public void slowWork(boolean on) {
+    tasks.slow(on);
+  }
+
+  boolean underWatch(SimThread thread) {
+    return watchdog.current(thread) != null;
+  }
+
   /** The background time is over now. */
   public void expireNow() {
     if (inBackground()) {
