@@ -85,6 +85,9 @@ public final class JavaNetRules {
     calls.put(
         "javax/net/ssl/SSLSocketFactory.getDefault()Ljavax/net/SocketFactory;",
         Hook.of(SimSslSocketFactory.class, "getDefault"));
+    call(
+        "javax/net/ssl/HttpsURLConnection.getDefaultHostnameVerifier()Ljavax/net/ssl/HostnameVerifier;",
+        "hostnameVerifier");
     calls.put(
         "javax/net/ssl/SSLContext.getSocketFactory()" + TLS,
         Hook.of(SimSslSocketFactory.class, "of"));
