@@ -517,6 +517,10 @@ public final class World implements AutoCloseable {
     end(new End(End.CLOSED, "closed"));
     driver.ownedBy(Thread.currentThread());
     long guard = System.nanoTime() + limits.guard().toNanos();
+    for (SimThread thread : List.copyOf(offModel)) {
+      thread.offModel = false; // unwinds by itself, once its lock is free
+      LockSupport.unpark(thread.carrier);
+    }
     for (SimThread thread : List.copyOf(live)) {
       if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
         thread.gate.open();

@@ -16,6 +16,7 @@ public final class Program {
   private final ClassBytes classes;
   private final ClassBytes jdk = ClassBytes.ofJdk();
   private final WeaveRules rules;
+  private final Hierarchy hierarchy;
   private final Weaver weaver;
   private final WovenCache cache;
   private final ConcurrentMap<String, byte[]> woven = new ConcurrentHashMap<>();
@@ -32,7 +33,7 @@ public final class Program {
   public Program(ClassBytes classes, WeaveRules rules, NativeKeys keys, Path cache) {
     this.classes = classes;
     this.rules = rules;
-    Hierarchy hierarchy =
+    hierarchy =
         new Hierarchy(
             path -> {
               var url = classes.find(path);
@@ -87,7 +88,7 @@ public final class Program {
       return NONE;
     }
     try {
-      return cache.get(name, bytes, () -> weaver.weave(name, bytes));
+      return cache.get(name, bytes, hierarchy, () -> weaver.weave(name, bytes));
     } catch (Unweavable e) {
       refusals.put(name.replace('/', '.'), e.getMessage());
       throw e;

@@ -1,5 +1,9 @@
 package dev.leash.runtime.weave;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -82,7 +87,7 @@ final class WovenCache {
     }
   }
 
-  byte[] get(String name, byte[] original, Supplier<byte[]> weave) {
+  byte[] get(String name, byte[] original, Hierarchy hierarchy, Supplier<byte[]> weave) {
     if (folder == null) {
       return weave.get();
     }
@@ -93,21 +98,45 @@ final class WovenCache {
     digest.update(original);
     String key = HexFormat.of().formatHex(digest.digest());
     Path file = folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
-    try {
-      return Files.readAllBytes(file);
+    byte[] known = read(file, hierarchy);
+    if (known != null) {
+      return known;
+    }
+    Hierarchy.Answered<byte[]> woven = hierarchy.record(weave);
+    write(file, woven);
+    return woven.result();
+  }
+
+  /** Null if it is not there, or if a class that it depends on has another super-class now. */
+  private static byte[] read(Path file, Hierarchy hierarchy) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      boolean holds = true;
+      for (int i = in.readInt(); i > 0; i--) {
+        boolean answer = hierarchy.isSubtype(in.readUTF(), in.readUTF());
+        holds &= answer == in.readBoolean();
+      }
+      return holds ? in.readAllBytes() : null;
     } catch (IOException notThere) {
-      byte[] woven = weave.get();
-      write(file, woven);
-      return woven;
+      return null;
     }
   }
 
-  private static void write(Path file, byte[] bytes) {
+  private static void write(Path file, Hierarchy.Answered<byte[]> woven) {
     try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeInt(woven.answers().size());
+      for (Map.Entry<Hierarchy.Question, Boolean> answer : woven.answers().entrySet()) {
+        out.writeUTF(answer.getKey().name());
+        out.writeUTF(answer.getKey().ancestor());
+        out.writeBoolean(answer.getValue());
+      }
+      out.write(woven.result());
       Files.createDirectories(file.getParent());
       Path half = Files.createTempFile(file.getParent(), "half", ".tmp");
       try {
-        Files.write(half, bytes);
+        Files.write(half, bytes.toByteArray());
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(half);
