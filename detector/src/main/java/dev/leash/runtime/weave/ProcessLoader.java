@@ -28,7 +28,14 @@ public final class ProcessLoader extends ClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     String internal = name.replace('.', '/');
     if (program.parentLoads(internal)) {
-      return super.loadClass(name, resolve);
+      try {
+        return super.loadClass(name, resolve);
+      } catch (ClassNotFoundException e) {
+        // A platform has classes in the JDK's packages that the JDK has not.
+        if (internal.startsWith("java/") || program.woven(internal) == null) {
+          throw e;
+        }
+      }
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> known = findLoadedClass(name);
@@ -39,7 +46,7 @@ public final class ProcessLoader extends ClassLoader {
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     String internal = name.replace('.', '/');
-    byte[] bytes = program.parentLoads(internal) ? null : program.woven(internal);
+    byte[] bytes = internal.startsWith("java/") ? null : program.woven(internal);
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }

@@ -19,6 +19,9 @@ public final class JavaNetRules {
   private static final String ADDRESS = "java/net/InetAddress.";
   private static final String TLS = "Ljavax/net/ssl/SSLSocketFactory;";
 
+  private static final String VERIFY = "(Ljava/lang/String;Ljavax/net/ssl/SSLSession;)Z";
+  private static final Hook VERIFIED = Hook.ofArray(NetHooks.class, "verified");
+
   private final Map<String, Hook> calls = new HashMap<>();
 
   private JavaNetRules() {}
@@ -29,6 +32,10 @@ public final class JavaNetRules {
     rules.calls();
     return WeaveRules.none()
         .withCalls(rules.calls)
+        .withBodies(
+            Map.of(
+                "okhttp3/internal/tls/OkHostnameVerifier.verify" + VERIFY, VERIFIED,
+                "javax/net/ssl/DefaultHostnameVerifier.verify" + VERIFY, VERIFIED))
         .withTypes(
             Map.of(
                 "java/net/Socket", name(SimSocket.class),
@@ -67,6 +74,7 @@ public final class JavaNetRules {
     call("java/net/URL.openConnection()" + connection, "openConnection");
     call("java/net/URL.openConnection(Ljava/net/Proxy;)" + connection, "openConnection");
     call("java/net/URL.openStream()Ljava/io/InputStream;", "openStream");
+    call("java/net/URL.toURILenient()Ljava/net/URI;", "toUriLenient");
     call("java/net/URL.getContent()Ljava/lang/Object;", "getContent");
     calls.put(
         "javax/net/SocketFactory.getDefault()Ljavax/net/SocketFactory;",
@@ -77,6 +85,9 @@ public final class JavaNetRules {
     calls.put(
         "javax/net/ssl/SSLSocketFactory.getDefault()Ljavax/net/SocketFactory;",
         Hook.of(SimSslSocketFactory.class, "getDefault"));
+    call(
+        "javax/net/ssl/HttpsURLConnection.getDefaultHostnameVerifier()Ljavax/net/ssl/HostnameVerifier;",
+        "hostnameVerifier");
     calls.put(
         "javax/net/ssl/SSLContext.getSocketFactory()" + TLS,
         Hook.of(SimSslSocketFactory.class, "of"));

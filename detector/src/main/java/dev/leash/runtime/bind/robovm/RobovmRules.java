@@ -78,6 +78,7 @@ final class RobovmRules {
     body(FOUNDATION + "NSString.<clinit>()V", "nothing");
     body(FOUNDATION + "NSString.getChars(Ljava/lang/String;)J", "characters");
     body(FOUNDATION + "NSString.toString()Ljava/lang/String;", "text");
+    body("org/robovm/apple/corefoundation/CFString.<clinit>()V", "nothing");
     body("org/robovm/apple/corefoundation/CFString.toString()Ljava/lang/String;", "text");
   }
 }

@@ -11,6 +11,9 @@ final class Activity {
   final List<StackTraceElement> stack;
   boolean over;
 
+  /** Whether the app has anything to cancel it by. */
+  boolean cancellable = true;
+
   Activity(String what, long since, SimThread by) {
     this.what = what;
     this.since = since;

@@ -146,7 +146,7 @@ final class ApplicationHandlers {
                 objects.invoke(block, false);
               } finally {
                 if (!task.ended) {
-                  process.tasks().end(task.id);
+                  process.tasks().finish(task.id);
                 }
               }
             });

@@ -2,6 +2,8 @@ package dev.leash.runtime.os.ios;
 
 import dev.leash.runtime.os.Violation;
 import dev.leash.runtime.sim.End;
+import dev.leash.runtime.sim.SimThread;
+import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,9 @@ final class BackgroundTasks {
   /** {@code UIBackgroundTaskInvalid}. */
   static final long INVALID = 0;
 
+  /** What a thread that computes for long waits on. */
+  static final Object COMPUTES = new Object();
+
   private final IosProcess process;
   private final World world;
   private final Reports reports;
@@ -21,6 +26,7 @@ final class BackgroundTasks {
   private long next = 1;
   private boolean refused;
   private boolean expired;
+  private boolean slow;
 
   BackgroundTasks(IosProcess process, World world, Reports reports) {
     this.process = process;
@@ -31,6 +37,21 @@ final class BackgroundTasks {
   /** Whether the system refuses tasks from now on. */
   void refuse(boolean on) {
     refused = on;
+  }
+
+  /** What other threads compute in the background takes longer than the background time. */
+  void slow(boolean on) {
+    slow = on;
+  }
+
+  /** Before its end, work that was begun under a task may take long: any computation can. */
+  private void compute() {
+    SimThread self = World.currentThread();
+    if (slow && self != null && self != process.main() && !process.underWatch(self)) {
+      double seconds = process.limits().background() + 3 * process.limits().handlers();
+      Wait wait = Wait.of(Wait.Kind.SLEEP, "computing", COMPUTES);
+      world.block(wait, world.plus(Limits.nanos(seconds)));
+    }
   }
 
   /** {@code beginBackgroundTaskWithName:expirationHandler:}. */
@@ -58,6 +79,12 @@ final class BackgroundTasks {
 
   /** {@code endBackgroundTask:}. */
   void end(long id) {
+    compute();
+    finish(id);
+  }
+
+  /** The same for what the app does not end itself. */
+  void finish(long id) {
     BackgroundTask task = tasks.get(id);
     if (task == null) {
       if (id != INVALID) {

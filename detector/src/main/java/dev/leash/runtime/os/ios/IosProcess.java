@@ -13,12 +13,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /**
  * One process of an app on iOS. The methods that say what happens to it ({@link #launch}, {@link
- * #home}, ...) are for a script's thread outside the process ({@link World#run}); they return when
- * the app's callbacks have, or when the world has ended.
+ * #home}, ...) are for a script's thread outside the process ({@link World#run}), for timers, and
+ * for the driver between runs. None blocks: what they begin happens on the main thread, as events
+ * of its run loop; {@link #mainIdle} tells when it is over.
  */
 public final class IosProcess {
   private final World world;
@@ -41,6 +41,7 @@ public final class IosProcess {
   private AppState state = AppState.INACTIVE;
   private long backgroundSince = -1;
   private boolean mayBeSuspended = true;
+  private long grace;
 
   /** A launch handler that the app has registered with its scheduler of background tasks. */
   record ScheduledTask(String identifier, Object queue, Watchdog.Body1<Object> handler) {}
@@ -54,6 +55,7 @@ public final class IosProcess {
     this.world = world;
     this.limits = limits;
     this.objects = objects;
+    grace = Limits.nanos(limits.grace());
     kernel = world.part(Kernel.class) == null ? new Kernel(world) : world.part(Kernel.class);
     reports = new Reports(world);
     watchdog = new Watchdog(world, reports);
@@ -146,14 +148,17 @@ public final class IosProcess {
   public void launch(AppDriver app) {
     driver = app;
     main = world.spawn("main", false, this::mainThread);
-    callback(Watch.Kind.LAUNCH, "launch", limits.launch(), app::launch);
-    state = AppState.ACTIVE;
+    onMain(
+        () -> {
+          watch(Watch.Kind.LAUNCH, "launch", limits.launch(), app::launch);
+          state = AppState.ACTIVE;
+        });
   }
 
   /** The user presses Home. */
   public void home() {
     world.note("the user presses Home");
-    onMainAndWait(
+    onMain(
         () -> {
           suspension.callbackBegins(main);
           watch(Watch.Kind.CALLBACK, "willResignActive", limits.callback(), driver::willResignActive);
@@ -178,19 +183,28 @@ public final class IosProcess {
     tasks.foreground();
     suspension.foreground();
     state = AppState.INACTIVE;
-    callback(
-        Watch.Kind.CALLBACK,
-        "willEnterForeground",
-        limits.callback(),
-        driver::willEnterForeground);
-    callback(Watch.Kind.CALLBACK, "didBecomeActive", limits.callback(), driver::didBecomeActive);
-    state = AppState.ACTIVE;
+    onMain(
+        () -> {
+          double seconds = limits.callback();
+          watch(
+              Watch.Kind.RETURN, "willEnterForeground", seconds, driver::willEnterForeground);
+          watch(Watch.Kind.RETURN, "didBecomeActive", seconds, driver::didBecomeActive);
+          state = AppState.ACTIVE;
+        });
   }
 
   /** The system terminates the app, which is told. */
   public void terminate() {
-    callback(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
-    state = AppState.TERMINATED;
+    if (state == AppState.SUSPENDED) {
+      world.note("the system ends the suspended app");
+      state = AppState.TERMINATED;
+      return;
+    }
+    onMain(
+        () -> {
+          watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
+          state = AppState.TERMINATED;
+        });
   }
 
   /** The system suspends the app now, whatever it does. */
@@ -216,6 +230,15 @@ public final class IosProcess {
     tasks.refuse(on);
   }
 
+  /** Whether what other threads than the main one compute takes longer than any limit. */
+  public void slowWork(boolean on) {
+    tasks.slow(on);
+  }
+
+  boolean underWatch(SimThread thread) {
+    return watchdog.current(thread) != null;
+  }
+
   /** The background time is over now. */
   public void expireNow() {
     if (inBackground()) {
@@ -231,41 +254,27 @@ public final class IosProcess {
     return scheduled.size();
   }
 
-  /** Runs something on the main thread, unwatched, and waits until it is done. */
-  public void onMainAndWait(Body body) {
-    boolean[] done = new boolean[1];
-    onMain(
-        () -> {
-          try {
-            body.run();
-          } finally {
-            done[0] = true;
-          }
-        });
-    await(() -> done[0]);
+  /** Runs code on the main thread as an event that no time limit watches. */
+  public void post(Body event) {
+    onMain(event);
   }
 
   /** Something that throws what it likes. */
   @FunctionalInterface
   public interface Body extends Watchdog.Body {}
 
-  /** On a script's thread: until the condition holds or the world has ended. */
-  public void await(BooleanSupplier condition) {
-    await(condition, Long.MAX_VALUE);
+  /** Whether the main thread waits for events and there are none. */
+  public boolean mainIdle() {
+    return main != null
+        && events.isEmpty()
+        && watchdog.current(main) == null
+        && main.waiting() != null
+        && main.waiting().kind() == Wait.Kind.RUN_LOOP;
   }
 
-  /** On a script's thread: until the condition holds or that many virtual ns have passed. */
-  public boolean await(BooleanSupplier condition, long nanos) {
-    long deadline = world.plus(nanos);
-    Wait wait = Wait.of(Wait.Kind.IDLE, "the script waits", null);
-    while (!condition.getAsBoolean() && world.now() < deadline) {
-      world.block(wait, Math.min(deadline, world.plus(1_000_000)));
-    }
-    return condition.getAsBoolean();
-  }
-
-  private void callback(Watch.Kind kind, String name, double seconds, Watchdog.Body body) {
-    onMainAndWait(() -> watch(kind, name, seconds, body));
+  /** How long, in virtual ns, after it may be suspended the app is. */
+  public void grace(long nanos) {
+    grace = nanos;
   }
 
   // ---- inside -------------------------------------------------------------------------------
@@ -370,7 +379,7 @@ public final class IosProcess {
   void considerSuspension() {
     if (state == AppState.BACKGROUND && tasks.open().isEmpty()) {
       long from = backgroundSince;
-      world.after(Limits.nanos(limits.grace()), () -> suspendIfIdle(from));
+      world.after(grace, () -> suspendIfIdle(from));
     }
   }
 

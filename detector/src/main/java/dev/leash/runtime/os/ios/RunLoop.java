@@ -135,7 +135,7 @@ final class RunLoop {
   Exit runForApp(String askedMode, long deadline, boolean once) throws Throwable {
     String inMode = askedMode == null || askedMode.equals(COMMON) ? DEFAULT : askedMode;
     Watch watch = watchdog.current(thread);
-    boolean watched = watch != null && watch.kind != Watch.Kind.LAUNCH;
+    boolean watched = watch != null && watch.ruled();
     if (watched && (inMode.equals(DEFAULT))) {
       String text = "the run loop runs in the default mode in " + watch.describe()
           + ": whatever is scheduled there runs too";

@@ -68,7 +68,8 @@ final class Suspension {
     for (Activity activity : activities) {
       if (!activity.over) {
         boolean handed = activity.since >= since && (activity.by == main || handedOff.contains(activity.by));
-        judgeOne(activity.what, activity.stack, activity.since, handed, expired, refused);
+        List<BackgroundTask> cut = activity.cancellable ? expired : List.of();
+        judgeOne(activity.what, activity.stack, activity.since, handed, cut, refused);
       }
     }
   }
@@ -138,7 +139,8 @@ final class Suspension {
     if (wait == null) {
       return thread.state() == SimThread.State.READY;
     }
-    return wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener);
+    return wait.on() == BackgroundTasks.COMPUTES
+        || wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener);
   }
 
   /** Since when a thread has been at what it does now. */

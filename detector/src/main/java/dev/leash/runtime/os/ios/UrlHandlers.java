@@ -239,6 +239,7 @@ final class UrlHandlers {
         (s, a) -> {
           Exchange exchange = exchange(a[0]);
           Activity activity = process.begin("a request to " + url(a[0]));
+          activity.cancellable = false;
           exchange.whenDone(
               () ->
                   process
@@ -273,7 +274,6 @@ final class UrlHandlers {
         "-[NSURLConnection cancel]",
         (s, a) -> {
           process.loops().forEach(loop -> loop.unschedule(s, null));
-          over(s);
           return cancel(s);
         });
     to.put(
@@ -333,7 +333,6 @@ final class UrlHandlers {
     }
     Exchange exchange = exchange(request);
     objects.property(connection, "leash.exchange", exchange);
-    objects.property(connection, "leash.activity", process.begin("a request to " + url(request)));
     exchange.whenDone(
         () -> {
           if (queue != null) {
@@ -345,14 +344,7 @@ final class UrlHandlers {
     return null;
   }
 
-  private void over(Object connection) {
-    if (objects.property(connection, "leash.activity") instanceof Activity activity) {
-      activity.over = true;
-    }
-  }
-
   private void tell(Object connection) throws Throwable {
-    over(connection);
     Exchange exchange = exchangeOf(connection);
     Object delegate = objects.property(connection, "leash.delegate");
     if (delegate == null || exchange.error() == Exchange.CANCELLED) {

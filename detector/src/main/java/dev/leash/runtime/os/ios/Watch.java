@@ -11,7 +11,9 @@ final class Watch {
   enum Kind {
     LAUNCH,
     CALLBACK,
-    HANDLER
+    HANDLER,
+    /** A callback on the way back: watched, but not by the rules about waits. */
+    RETURN
   }
 
   final Kind kind;
@@ -33,6 +35,11 @@ final class Watch {
     from = thread.world().now();
     firstWait = thread.waits().size();
     spunBefore = thread.spunNanos();
+  }
+
+  /** Whether the rules of TN2277 about callbacks and handlers hold. */
+  boolean ruled() {
+    return kind == Kind.CALLBACK || kind == Kind.HANDLER;
   }
 
   boolean handler() {

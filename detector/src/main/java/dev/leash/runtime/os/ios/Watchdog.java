@@ -73,7 +73,7 @@ final class Watchdog {
   Body inherit(String what, Body body) {
     SimThread self = World.currentThread();
     Watch watch = self == null ? null : watches.get(self);
-    if (watch == null || watch.kind == Watch.Kind.LAUNCH) {
+    if (watch == null || !watch.ruled()) {
       return body;
     }
     String name = watch.name + ", later on the main thread";
@@ -129,7 +129,7 @@ final class Watchdog {
   }
 
   private void judge(Watch watch, WaitRecord ended, List<StackTraceElement> stack) {
-    if (ended.to() <= ended.from() || watch.kind == Watch.Kind.LAUNCH) {
+    if (ended.to() <= ended.from() || !watch.ruled()) {
       return;
     }
     if (network(ended.what())) {
