@@ -39,6 +39,7 @@ public final class SimThread {
   int swallowed;
   Throwable failure;
   ThreadRandom random;
+  OffModel.Hold hold;
   volatile boolean offModel;
   private final List<WaitRecord> waits = new ArrayList<>();
   private final List<Runnable> atEnd = new ArrayList<>();

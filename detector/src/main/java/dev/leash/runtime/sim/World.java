@@ -430,11 +430,18 @@ public final class World implements AutoCloseable {
 
   /** Until the thread gives the baton back, or really blocks on what another thread holds. */
   private void awaitBaton(SimThread thread, long guard) {
+    look.begin();
     while (!driver.await(limits.look().toNanos())) {
-      if (look.blocked(thread, live)) {
+      thread.hold = look.find(thread, live);
+      if (thread.hold != null) {
         thread.state = OFF_MODEL;
         thread.offModel = true;
         offModel.add(thread);
+        break;
+      }
+      String foreign = look.foreignWait(thread);
+      if (foreign != null) {
+        end(new End(End.NOT_MODELLED, "a wait in " + foreign));
         break;
       }
       if (System.nanoTime() > guard) {
@@ -447,7 +454,7 @@ public final class World implements AutoCloseable {
 
   private void adoptFreed(long guard) {
     for (SimThread thread : List.copyOf(offModel)) {
-      if (!look.blocked(thread, live)) {
+      if (!look.holds(thread.hold, thread, live)) {
         offModel.remove(thread);
         thread.state = RUNNING;
         running = thread;
@@ -523,9 +530,10 @@ public final class World implements AutoCloseable {
     }
     for (SimThread thread : List.copyOf(live)) {
       if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
+        look.begin();
         thread.gate.open();
         while (!driver.await(limits.look().toNanos())) {
-          if (System.nanoTime() > guard || look.blocked(thread, live)) {
+          if (System.nanoTime() > guard || look.find(thread, live) != null) {
             break;
           }
         }
