@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Code whose outcome differs from JVM to JVM unless the model takes care; sleeps as it comes out.
  */
-@SuppressWarnings({"JavaUtilDate", "UnusedVariable"})
+@SuppressWarnings({"JavaUtilDate", "ObjectToString", "UnnecessaryAsync", "UnusedVariable"})
 public final class Order {
   private Order() {}
 

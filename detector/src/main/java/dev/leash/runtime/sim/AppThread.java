@@ -80,7 +80,7 @@ public class AppThread extends Thread implements Substitute {
 
   private static String nextName() {
     World world = World.current();
-    return "Thread-" + (world == null ? "0" : world.nextThreadName());
+    return "Thread-" + (world == null ? "0" : world.numbers().nextThreadName());
   }
 
   /** The simulated thread; null before {@code start()}. */
