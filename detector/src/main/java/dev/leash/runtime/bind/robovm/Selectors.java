@@ -4,65 +4,71 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Which Java method of a class is which selector's. */
 final class Selectors {
   private static final String METHOD = "org.robovm.objc.annotation.Method";
   private static final String NOT_IMPLEMENTED = "org.robovm.objc.annotation.NotImplemented";
 
-  private final Map<Class<?>, Map<String, Method>> known = new HashMap<>();
+  private final Map<Class<?>, Map<String, Optional<Method>>> known = new HashMap<>();
+  private final Map<Class<?>, Map<String, Method>> bySelector = new HashMap<>();
 
   /** The method that a message reaches; null if the class leaves the selector alone. */
   Method find(Class<?> type, String selector) {
-    return known.computeIfAbsent(type, t -> new HashMap<>())
-        .computeIfAbsent(selector, s -> search(type, s));
+    return known
+        .computeIfAbsent(type, t -> new HashMap<>())
+        .computeIfAbsent(selector, s -> Optional.ofNullable(search(type, s)))
+        .orElse(null);
   }
 
-  private static Method search(Class<?> type, String selector) {
-    for (Method candidate : all(type)) {
-      if (selector.equals(selector(candidate))) {
-        Method actual = override(type, candidate);
-        if (actual != null) {
-          return actual;
-        }
+  private Method search(Class<?> type, String selector) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      Method actual = declaredIn(c, type, selector);
+      if (actual != null) {
+        return actual;
       }
     }
     return null;
   }
 
-  private static Set<Method> all(Class<?> type) {
-    Set<Method> methods = new LinkedHashSet<>();
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      methods.addAll(sorted(c));
-      addInterfaces(c, methods);
+  /** By the class or interface itself, then by the interfaces that it names. */
+  private Method declaredIn(Class<?> declaring, Class<?> type, String selector) {
+    Method candidate = bySelector.computeIfAbsent(declaring, Selectors::read).get(selector);
+    Method actual = candidate == null ? null : override(type, candidate);
+    for (Class<?> inherited : declaring.getInterfaces()) {
+      actual = actual == null ? declaredIn(inherited, type, selector) : actual;
+    }
+    return actual;
+  }
+
+  /** Where a class gives two methods one selector, the first in the order of their signatures. */
+  private static Map<String, Method> read(Class<?> type) {
+    Map<String, Method> methods = new HashMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      String selector = isOwn(method) ? selector(method) : null;
+      if (selector != null) {
+        methods.merge(
+            selector, method, (m, n) -> m.toString().compareTo(n.toString()) <= 0 ? m : n);
+      }
     }
     return methods;
   }
 
-  private static java.util.List<Method> sorted(Class<?> type) {
-    return java.util.Arrays.stream(type.getDeclaredMethods())
-        .filter(m -> !m.isBridge() && !Modifier.isStatic(m.getModifiers()))
-        .sorted(java.util.Comparator.comparing(Method::toString))
-        .toList();
-  }
-
-  private static void addInterfaces(Class<?> type, Set<Method> methods) {
-    for (Class<?> inherited : type.getInterfaces()) {
-      methods.addAll(sorted(inherited));
-      addInterfaces(inherited, methods);
-    }
+  private static boolean isOwn(Method method) {
+    return !method.isBridge() && !Modifier.isStatic(method.getModifiers());
   }
 
   /** What a call of that method runs; null if that is nobody's own body. */
   private static Method override(Class<?> type, Method declared) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (Method method : sorted(c)) {
+      for (Method method : c.getDeclaredMethods()) {
         if (method.getName().equals(declared.getName())
-            && java.util.Arrays.equals(method.getParameterTypes(), declared.getParameterTypes())) {
+            && isOwn(method)
+            && Arrays.equals(method.getParameterTypes(), declared.getParameterTypes())) {
           boolean own = !Modifier.isAbstract(method.getModifiers()) && !notImplemented(method);
           return own && !wasNative(method) ? method : null;
         }
