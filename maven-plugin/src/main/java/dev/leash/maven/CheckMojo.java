@@ -143,9 +143,15 @@ public class CheckMojo extends AbstractMojo {
     report(run(new Check(options, roots, inputs.outputDirectory(outputDirectory), gate)), gate);
   }
 
-  private static Check.Outcome run(Check check) throws MojoExecutionException {
+  /** What the goal does with the analysis. */
+  Check.Outcome outcome(Check check, ConsoleStyle style)
+      throws IOException, Check.NothingToAnalyse {
+    return check.run(style);
+  }
+
+  private Check.Outcome run(Check check) throws MojoExecutionException {
     try {
-      return check.run(ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
+      return outcome(check, ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
     } catch (CatalogException e) {
       throw new MojoExecutionException("leash.catalogues: " + e.getMessage(), e);
     } catch (Check.NothingToAnalyse e) {
@@ -157,15 +163,18 @@ public class CheckMojo extends AbstractMojo {
   }
 
   private void report(Check.Outcome outcome, FailOn gate) throws MojoFailureException {
-    for (ConsoleLine line : outcome.lines()) {
-      switch (line.level()) {
-        case ERROR -> getLog().error(line.text());
-        case WARNING -> getLog().warn(line.text());
-        case INFO -> getLog().info(line.text());
-      }
-    }
+    outcome.lines().forEach(this::log);
     if (outcome.failing() > 0) {
       throw new MojoFailureException(outcome.verdict(gate));
+    }
+  }
+
+  /** One line, as the log ranks it. */
+  final void log(ConsoleLine line) {
+    switch (line.level()) {
+      case ERROR -> getLog().error(line.text());
+      case WARNING -> getLog().warn(line.text());
+      case INFO -> getLog().info(line.text());
     }
   }
 

@@ -1,0 +1,45 @@
+package dev.leash.runtime.os.ios;
+
+import dev.leash.runtime.os.Violation;
+import dev.leash.runtime.sim.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the app did wrong so far: each rule at each place once. */
+final class Reports {
+  private final World world;
+  private final List<Violation> violations = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private Function<Watch, String> runLoopRule = Watch::networkRule;
+
+  Reports(World world) {
+    this.world = world;
+  }
+
+  /** Adds one, unless the same was added before or the world has ended. */
+  void add(Violation violation) {
+    String place = violation.stack().stream().limit(40).toList().toString();
+    if (world.ended() == null && seen.add(violation.rule() + violation.killed() + place)) {
+      violations.add(violation);
+      world.note(violation.rule() + ": " + violation.text());
+    }
+  }
+
+  /** Whose business it is that a run loop's work takes too long. */
+  void runLoopRule(Function<Watch, String> rule) {
+    runLoopRule = rule;
+  }
+
+  String runLoopRule(Watch watch) {
+    return runLoopRule.apply(watch);
+  }
+
+  /** All of them, in order; a view. */
+  List<Violation> all() {
+    return Collections.unmodifiableList(violations);
+  }
+}
