@@ -20,15 +20,17 @@ final class VerdictLines {
     List<ConsoleLine> lines = new ArrayList<>();
     for (int i = 0; i < notes.findings().size(); i++) {
       Finding finding = report.findings().get(i);
-      String what =
-          finding.rule().name() + " at " + finding.file() + ":" + finding.line();
+      String what = finding.rule().name() + " at " + finding.file() + ":" + finding.line();
       add(lines, what, notes.findings().get(i));
     }
     for (RuntimeNotes.Named named : notes.delegates()) {
       add(lines, named.className(), named.note());
     }
     for (RuntimeNotes.Other other : notes.others()) {
-      add(lines, "seen in the model only, in " + other.className() + ": " + other.rule(), other.note());
+      add(
+          lines,
+          "seen in the model only, in " + other.className() + ": " + other.rule(),
+          other.note());
     }
     return lines;
   }
@@ -42,7 +44,13 @@ final class VerdictLines {
     lines.add(
         new ConsoleLine(
             level,
-            "runtime " + note.verdict() + " " + what + " (" + note.schedules() + " schedules): "
+            "runtime "
+                + note.verdict()
+                + " "
+                + what
+                + " ("
+                + note.schedules()
+                + " schedules): "
                 + note.why()));
     int skip = Math.max(0, note.timeline().size() - MOMENTS);
     note.timeline().stream()

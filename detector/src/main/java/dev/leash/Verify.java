@@ -59,8 +59,7 @@ public record Verify(Check check, List<String> delegates) {
     if (claims.isEmpty() && delegates.isEmpty()) {
       return RuntimeNotes.NONE;
     }
-    try (Device device =
-        Device.open(check.options().classes(), check.options().classPath())) {
+    try (Device device = Device.open(check.options().classes(), check.options().classPath())) {
       device.warnings().forEach(w -> progress.accept(line(ConsoleLine.Level.WARNING, w)));
       Verification verification = new Verification(Explorer.standard(device), new Told(progress));
       Verification.Outcome outcome = verification.run(claims, delegates);
@@ -70,7 +69,9 @@ public record Verify(Check check, List<String> delegates) {
 
   private static RuntimeNotes notes(Verification.Outcome outcome) {
     List<RuntimeNotes.Named> named = new ArrayList<>();
-    outcome.delegates().forEach((name, v) -> named.add(new RuntimeNotes.Named(name, note(v, v.label()))));
+    outcome
+        .delegates()
+        .forEach((name, v) -> named.add(new RuntimeNotes.Named(name, note(v, v.label()))));
     List<RuntimeNotes.Other> others = new ArrayList<>();
     outcome
         .others()
@@ -130,7 +131,11 @@ public record Verify(Check check, List<String> delegates) {
       progress.accept(
           line(
               ConsoleLine.Level.INFO,
-              "  " + verdict.label() + " in " + verdict.schedules() + " schedules: "
+              "  "
+                  + verdict.label()
+                  + " in "
+                  + verdict.schedules()
+                  + " schedules: "
                   + verdict.why()));
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What the runtime model says of a finding or of a delegate.
  *
- * @param verdict {@code CONFIRMED}, {@code SURVIVES}, {@code INCONCLUSIVE} or {@code NOT_REACHED} for
- *     a finding; {@code KILLED} or {@code VIOLATION} in place of the first for a delegate
+ * @param verdict {@code CONFIRMED}, {@code SURVIVES}, {@code INCONCLUSIVE} or {@code NOT_REACHED}
+ *     for a finding; {@code KILLED} or {@code VIOLATION} in place of the first for a delegate
  * @param schedules how many were tried
  * @param why one sentence
  * @param replay the schedule that shows it, to run it again; "" if there is none

@@ -55,8 +55,7 @@ final class Maker {
 
   private Object construct(Class<?> type, int depth) throws Exception {
     if (Modifier.isAbstract(type.getModifiers()) || type.isInterface()) {
-      throw new CannotMake(
-          type.getName() + " is abstract; name a class that extends it");
+      throw new CannotMake(type.getName() + " is abstract; name a class that extends it");
     }
     if (depth > DEPTH) {
       throw new CannotMake(type.getName() + " needs too much to be made");
@@ -137,7 +136,9 @@ final class Maker {
     }
     if (raw.isInterface()) {
       return Proxy.newProxyInstance(
-          raw.getClassLoader(), new Class<?>[] {raw}, (proxy, method, args) -> idle(proxy, method, args));
+          raw.getClassLoader(),
+          new Class<?>[] {raw},
+          (proxy, method, args) -> idle(proxy, method, args));
     }
     return construct(raw, depth + 1);
   }

@@ -11,16 +11,16 @@ import java.util.function.Supplier;
  */
 public interface App {
   /**
-   * Somebody listens at an address. Addresses without one are answered as a web, mail or line server
-   * would, by their port.
+   * Somebody listens at an address. Addresses without one are answered as a web, mail or line
+   * server would, by their port.
    */
   void server(String host, int port, Supplier<? extends Peer> peer);
 
   /**
    * Starts the app and waits until its launch is over.
    *
-   * @param delegate a class with a constructor without arguments: an app delegate, a scene delegate,
-   *     a game's listener
+   * @param delegate a class with a constructor without arguments: an app delegate, a scene
+   *     delegate, a game's listener
    */
   void launch(Class<?> delegate);
 

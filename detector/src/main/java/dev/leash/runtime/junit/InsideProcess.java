@@ -58,7 +58,8 @@ final class InsideProcess implements InvocationInterceptor, ParameterResolver {
                 turn.schedule(),
                 (loader, script) -> {
                   try {
-                    invoke(loader.loadClass(test.getName()), method.getExecutable(), outside, script);
+                    invoke(
+                        loader.loadClass(test.getName()), method.getExecutable(), outside, script);
                   } catch (InvocationTargetException e) {
                     thrown[0] = e.getCause();
                   } catch (ReflectiveOperationException e) {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that is run inside a simulated process, once per schedule: with a network that works, dies,
- * breaks, or is slow when the user presses Home; with background tasks granted and refused; with
- * suspension, reclaimed sockets, a quick return; and once for each distinct wait for the network
- * that the app's threads begin before Home, with Home pressed just there.
+ * A test that is run inside a simulated process, once per schedule: with a network that works,
+ * dies, breaks, or is slow when the user presses Home; with background tasks granted and refused;
+ * with suspension, reclaimed sockets, a quick return; and once for each distinct wait for the
+ * network that the app's threads begin before Home, with Home pressed just there.
  *
- * <p>The method takes an {@link App}. It, its {@code @BeforeEach} and {@code @AfterEach} methods and
- * everything that they call see simulated time, threads and sockets. It fails if the app does
+ * <p>The method takes an {@link App}. It, its {@code @BeforeEach} and {@code @AfterEach} methods
+ * and everything that they call see simulated time, threads and sockets. It fails if the app does
  * something wrong in any schedule, or if an assertion of its own fails; the failure names the
  * schedule in a string that {@link #replay} takes.
  */

@@ -53,7 +53,8 @@ final class ProcessApp implements App {
   public void within(long time, TimeUnit unit, BooleanSupplier condition) {
     if (!script.within(unit.toNanos(time), condition)) {
       goOn();
-      throw new AssertionError("not so within " + time + " " + unit.name().toLowerCase(java.util.Locale.ROOT));
+      throw new AssertionError(
+          "not so within " + time + " " + unit.name().toLowerCase(java.util.Locale.ROOT));
     }
   }
 

@@ -22,10 +22,7 @@ final class Report {
   static void check(Run run, Throwable thrown) {
     if (!run.failures().isEmpty()) {
       Failure worst =
-          run.failures().stream()
-              .filter(Failure::killed)
-              .findFirst()
-              .orElse(run.failures().get(0));
+          run.failures().stream().filter(Failure::killed).findFirst().orElse(run.failures().get(0));
       throw error(said(worst), worst.stack(), run, thrown);
     }
     if (thrown != null && !(thrown instanceof ProcessApp.Over)) {
@@ -44,8 +41,7 @@ final class Report {
         + "]";
   }
 
-  private static AssertionError error(
-      String what, List<Frame> stack, Run run, Throwable thrown) {
+  private static AssertionError error(String what, List<Frame> stack, Run run, Throwable thrown) {
     StringBuilder text = new StringBuilder(what);
     text.append("\n  when: ").append(run.plan().describe());
     stack.forEach(f -> text.append("\n    at ").append(f));

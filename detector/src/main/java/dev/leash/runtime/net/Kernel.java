@@ -26,6 +26,8 @@ public final class Kernel {
   private final List<UdpSocket> datagrams = new ArrayList<>();
   private final List<Runnable> held = new ArrayList<>();
   private Supplier<? extends Peer> standard = Peers::standard;
+  private Supplier<? extends Peer> clients;
+  private boolean refusing;
   private Network network = Network.FINE;
   private int nextPort = 49152;
 
@@ -78,6 +80,16 @@ public final class Kernel {
     standard = peer;
   }
 
+  /** From now on one client connects to each new listening socket; null: none. */
+  public void clients(Supplier<? extends Peer> peer) {
+    clients = peer;
+  }
+
+  /** Whether every new connection is refused. */
+  public void refuse(boolean on) {
+    refusing = on;
+  }
+
   /** A new socket. */
   public Conn open() {
     Conn conn = new Conn(this);
@@ -98,6 +110,9 @@ public final class Kernel {
     Listener listener = new Listener(this, actual);
     listeners.put(actual, listener);
     world.note("listens on port " + actual);
+    if (clients != null) {
+      client(actual, clients.get());
+    }
     return listener;
   }
 
@@ -155,6 +170,9 @@ public final class Kernel {
   }
 
   private Peer peerOf(String host, int port) {
+    if (refusing) {
+      return null;
+    }
     Supplier<? extends Peer> known = peers.get(host + ":" + port);
     if (known == null) {
       known = peers.getOrDefault(host + ":0", standard);
@@ -253,7 +271,9 @@ public final class Kernel {
 
   /** Whether a name or address means this device. */
   static boolean isLocal(String host) {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1")
+    return host.equals("localhost")
+        || host.startsWith("127.")
+        || host.equals("::1")
         || host.equals("0.0.0.0");
   }
 

@@ -99,7 +99,8 @@ public final class NetHooks {
       }
       throw new NotModelled("a URL connection for " + scheme + ":");
     }
-    HttpStack stack = dev.leash.runtime.sim.World.required("URL.openConnection").part(HttpStack.class);
+    HttpStack stack =
+        dev.leash.runtime.sim.World.required("URL.openConnection").part(HttpStack.class);
     if (stack == null) {
       throw new NotModelled("java.net.URL.openConnection: the platform has no HTTP stack here");
     }

@@ -22,8 +22,7 @@ public record Exploration(Subject subject, List<Run> runs) {
 
   /** Both explorations of one app. */
   public Exploration plus(Exploration other) {
-    return new Exploration(
-        subject, Stream.concat(runs.stream(), other.runs.stream()).toList());
+    return new Exploration(subject, Stream.concat(runs.stream(), other.runs.stream()).toList());
   }
 
   /** What came of it: the worst that happened, a kill before anything else. */
@@ -39,8 +38,7 @@ public record Exploration(Subject subject, List<Run> runs) {
 
   /** What came of one claim. */
   public Verdict verdict(Claim claim) {
-    Optional<Shown> worst =
-        shown().filter(s -> claim.cameTrue(s.failure())).min(Shown.ORDER);
+    Optional<Shown> worst = shown().filter(s -> claim.cameTrue(s.failure())).min(Shown.ORDER);
     if (worst.isPresent()) {
       return new Verdict.Fails(worst.get().failure(), worst.get().run(), runs.size());
     }
@@ -84,7 +82,6 @@ public record Exploration(Subject subject, List<Run> runs) {
   }
 
   private record Shown(Failure failure, Run run) {
-    static final Comparator<Shown> ORDER =
-        Comparator.comparing((Shown s) -> !s.failure().killed());
+    static final Comparator<Shown> ORDER = Comparator.comparing((Shown s) -> !s.failure().killed());
   }
 }

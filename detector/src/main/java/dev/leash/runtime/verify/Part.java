@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** What is done with the subject in one run: by the system, by the app's other code, by the user. */
+/**
+ * What is done with the subject in one run: by the system, by the app's other code, by the user.
+ */
 final class Part {
   private static final String GUEST = "dev.leash.runtime.guest.Guest";
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -69,7 +71,9 @@ final class Part {
     }
   }
 
-  /** Somebody else in the app finishes what was begun, if the schedule is one where work succeeds. */
+  /**
+   * Somebody else in the app finishes what was begun, if the schedule is one where work succeeds.
+   */
   private void complete(Schedule schedule, Script script) {
     if (schedule.network() != Schedule.Network.FINE || schedule.work() != Schedule.Work.FAST) {
       return;
@@ -112,10 +116,7 @@ final class Part {
       Wait wait = thread.waiting();
       if (wait != null && wait.kind() == Wait.Kind.IO && !thread.name().equals("main")) {
         List<Frame> frames =
-            thread.stack().stream()
-                .filter(e -> own.test(e.getClassName()))
-                .map(Frame::of)
-                .toList();
+            thread.stack().stream().filter(e -> own.test(e.getClassName())).map(Frame::of).toList();
         if (!frames.isEmpty()) {
           stuck.add(new Run.Stuck(thread.name(), wait.text(), frames));
         }

@@ -19,18 +19,18 @@ interface Phone extends AutoCloseable {
   ClassLoader loader();
 
   /**
-   * Starts the app: has the delegate made on the main thread and delivers the callbacks of a launch,
-   * up to the one that says that the app is active.
+   * Starts the app: has the delegate made on the main thread and delivers the callbacks of a
+   * launch, up to the one that says that the app is active.
    *
-   * @param make makes an app delegate, a scene delegate, an object with selectors of these, a game's
-   *     listener, its screen: whatever the system (or libGDX) calls back on the way out; null: an app
-   *     without one of its own
+   * @param make makes an app delegate, a scene delegate, an object with selectors of these, a
+   *     game's listener, its screen: whatever the system (or libGDX) calls back on the way out;
+   *     null: an app without one of its own
    */
   void launch(Callable<Object> make);
 
   /**
-   * A scheduled task of this app's begins ({@code BGTask}), if its code is given one: its time is up
-   * after the profile's limit.
+   * A scheduled task of this app's begins ({@code BGTask}), if its code is given one: its time is
+   * up after the profile's limit.
    *
    * @return null if the platform has none of that type
    */

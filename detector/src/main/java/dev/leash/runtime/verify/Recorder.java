@@ -23,15 +23,7 @@ final class Recorder {
   /** A run that was not made. */
   static Run unknown(Plan plan, String why) {
     return new Run(
-        plan,
-        List.of(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.of(why),
-        0);
+        plan, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), Optional.of(why), 0);
   }
 
   /**

@@ -75,8 +75,7 @@ public final class Releases {
   }
 
   private static Failure failure(Run.Stuck s, Run run) {
-    double at =
-        run.timeline().isEmpty() ? 0 : run.timeline().get(run.timeline().size() - 1).at();
+    double at = run.timeline().isEmpty() ? 0 : run.timeline().get(run.timeline().size() - 1).at();
     return new Failure(
         rule(s.text()),
         s.thread() + " is still " + s.text() + ", whatever of the app's is called to stop it",

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param plan what happened to it
  * @param failures what it did wrong, in order of time
- * @param waits the distinct waits for the network that its own threads began before Home, each for a
- *     person; Home can be pressed at each
+ * @param waits the distinct waits for the network that its own threads began before Home, each for
+ *     a person; Home can be pressed at each
  * @param reached places of the app's where a thread was seen: in a wait, beginning or ending a task
  * @param stuck threads that still waited for a peer at the end of a {@link Release}
  * @param entries the app's entries
@@ -41,8 +41,7 @@ public record Run(
 
   /** The same with other failures. */
   Run with(List<Failure> others) {
-    return new Run(
-        plan, others, waits, reached, stuck, entries, timeline, unknown, digest);
+    return new Run(plan, others, waits, reached, stuck, entries, timeline, unknown, digest);
   }
 
   /**

@@ -106,15 +106,7 @@ public record Schedule(
   /** Home, a working network, suspension, and back. */
   public static Schedule fine() {
     return new Schedule(
-        SETTLED,
-        Network.FINE,
-        Back.FOREGROUND,
-        false,
-        Away.SUSPEND,
-        ALL,
-        false,
-        Work.FAST,
-        0);
+        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, false, Work.FAST, 0);
   }
 
   /** The same with Home at the wait of that number, counted from 0. */
@@ -229,7 +221,10 @@ public record Schedule(
       case "seed" -> seeded(number(value, replay));
       default ->
           throw new IllegalArgumentException(
-              "\"" + replay + "\": no part " + key
+              "\""
+                  + replay
+                  + "\": no part "
+                  + key
                   + "; there are home, home@io:N, net, back, tasks, away, use, give, work, seed");
     };
   }

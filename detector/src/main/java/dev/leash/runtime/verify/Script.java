@@ -199,8 +199,7 @@ public final class Script {
       if (world.now() >= end || !alive() || watcher.homeDue()) {
         return false;
       }
-      world.block(
-          Wait.of(Wait.Kind.IDLE, "the user waits", this), Math.min(end, world.plus(step)));
+      world.block(Wait.of(Wait.Kind.IDLE, "the user waits", this), Math.min(end, world.plus(step)));
       step = Math.min(2 * step, SECOND / 2);
     }
   }

@@ -28,8 +28,8 @@ public interface Visitor {
   Object object();
 
   /**
-   * The entries that a user of the object could call, in a fixed order: each is a method that is not
-   * private, overrides nothing of a platform's, and whose arguments can be made.
+   * The entries that a user of the object could call, in a fixed order: each is a method that is
+   * not private, overrides nothing of a platform's, and whose arguments can be made.
    */
   List<String> entries();
 

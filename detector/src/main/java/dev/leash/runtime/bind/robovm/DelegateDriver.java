@@ -36,8 +36,7 @@ final class DelegateDriver implements AppDriver {
   private Object application;
   private Object scene;
 
-  DelegateDriver(
-      IosProcess process, ObjectLayer layer, GameDriver game, Callable<Object> maker) {
+  DelegateDriver(IosProcess process, ObjectLayer layer, GameDriver game, Callable<Object> maker) {
     this.process = process;
     this.layer = layer;
     this.game = game;

@@ -47,7 +47,9 @@ public final class ObjcHooks {
     return value instanceof Long handle && handle != 0 ? layer().object(handle) : null;
   }
 
-  /** {@code ObjCClass.getFromObject(ObjCObject)} and its like: one object stands for all classes. */
+  /**
+   * {@code ObjCClass.getFromObject(ObjCObject)} and its like: one object stands for all classes.
+   */
   public static Object objcClass(Object[] args) throws ClassNotFoundException {
     ObjectLayer layer = layer();
     return layer.classObject();
@@ -92,5 +94,4 @@ public final class ObjcHooks {
     Object text = layer().property(args[0], "leash.text");
     return text == null ? args[0].getClass().getSimpleName() : text;
   }
-
 }

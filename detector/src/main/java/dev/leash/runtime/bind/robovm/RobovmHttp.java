@@ -24,10 +24,7 @@ final class RobovmHttp implements NetHooks.HttpStack {
     try {
       Class<?> type = Class.forName("com.android.okhttp." + name, true, loader);
       URLStreamHandler handler = (URLStreamHandler) type.getConstructor().newInstance();
-      Method open =
-          proxy == null
-              ? find(type, URL.class)
-              : find(type, URL.class, Proxy.class);
+      Method open = proxy == null ? find(type, URL.class) : find(type, URL.class, Proxy.class);
       open.setAccessible(true);
       return (URLConnection)
           (proxy == null ? open.invoke(handler, url) : open.invoke(handler, url, proxy));

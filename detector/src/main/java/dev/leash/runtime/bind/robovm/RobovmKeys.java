@@ -74,7 +74,11 @@ final class RobovmKeys implements NativeKeys {
     String simple = method.owner().substring(method.owner().lastIndexOf('/') + 1);
     String type = own == null ? simple : text(own, "value", simple);
     String selector = text(mark, "selector", method.name());
-    return (method.isStatic() ? "+[" : "-[") + (type.isEmpty() ? simple : type) + " " + selector + "]";
+    return (method.isStatic() ? "+[" : "-[")
+        + (type.isEmpty() ? simple : type)
+        + " "
+        + selector
+        + "]";
   }
 
   private static String text(NativeMethod.Mark mark, String name, String otherwise) {

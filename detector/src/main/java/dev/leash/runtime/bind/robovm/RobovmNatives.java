@@ -53,7 +53,9 @@ final class RobovmNatives implements NativeHandlers {
       return property(parts, receiver, args);
     }
     String selector = selector(key);
-    if (receiver != null && selector.startsWith("init") && parts.result().equals(RobovmKeys.POINTER)) {
+    if (receiver != null
+        && selector.startsWith("init")
+        && parts.result().equals(RobovmKeys.POINTER)) {
       return initialise(selector, receiver, args);
     }
     if (noted.put(key, true) == null) {
@@ -64,13 +66,16 @@ final class RobovmNatives implements NativeHandlers {
 
   /** Where RoboVM's Java method returns a handle, an object is turned into one. */
   private Object handleOf(Parts parts, Object value) {
-    boolean handle = parts.result().equals(RobovmKeys.POINTER) && value != null && !(value instanceof Number);
+    boolean handle =
+        parts.result().equals(RobovmKeys.POINTER) && value != null && !(value instanceof Number);
     return handle ? (Object) layer.handle(value) : value;
   }
 
   private static String selector(String key) {
     int space = key.indexOf(' ');
-    return space < 0 ? key : key.substring(space + 1, key.endsWith("]") ? key.length() - 1 : key.length());
+    return space < 0
+        ? key
+        : key.substring(space + 1, key.endsWith("]") ? key.length() - 1 : key.length());
   }
 
   private Object global(Parts parts) {
@@ -89,9 +94,7 @@ final class RobovmNatives implements NativeHandlers {
 
   private Object property(Parts parts, Object receiver, Object[] args) {
     String name =
-        parts.kind() == Kind.MEMBER
-            ? "member " + parts.key()
-            : name(selector(parts.key()));
+        parts.kind() == Kind.MEMBER ? "member " + parts.key() : name(selector(parts.key()));
     if (parts.owner().endsWith("/Ptr") || parts.owner().contains("/ptr/")) {
       name = "value";
     }

@@ -18,7 +18,8 @@ final class Selectors {
 
   /** The method that a message reaches; null if the class leaves the selector alone. */
   Method find(Class<?> type, String selector) {
-    return known.computeIfAbsent(type, t -> new HashMap<>())
+    return known
+        .computeIfAbsent(type, t -> new HashMap<>())
         .computeIfAbsent(selector, s -> search(type, s));
   }
 

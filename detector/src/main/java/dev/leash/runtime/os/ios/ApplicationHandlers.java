@@ -27,8 +27,7 @@ final class ApplicationHandlers {
           return null;
         });
     to.put("global UIBackgroundTaskInvalid", (s, a) -> BackgroundTasks.INVALID);
-    to.put(
-        "-[UIApplication backgroundTimeRemaining]", (s, a) -> process.backgroundTimeRemaining());
+    to.put("-[UIApplication backgroundTimeRemaining]", (s, a) -> process.backgroundTimeRemaining());
     to.put("-[UIApplication applicationState]", (s, a) -> state());
     to.put("-[UIApplication delegate]", (s, a) -> objects.property(s, "delegate"));
     notifications(to);
@@ -115,9 +114,7 @@ final class ApplicationHandlers {
 
   private void activities(Map<String, Handler> to) {
     to.put("+[NSProcessInfo processInfo]", (s, a) -> shared("NSProcessInfo"));
-    to.put(
-        "-[NSProcessInfo beginActivityWithOptions:reason:]",
-        (s, a) -> objects.make("NSObject"));
+    to.put("-[NSProcessInfo beginActivityWithOptions:reason:]", (s, a) -> objects.make("NSObject"));
     to.put("-[NSProcessInfo endActivity:]", (s, a) -> null);
     to.put(
         "-[NSProcessInfo performActivityWithOptions:reason:usingBlock:]",

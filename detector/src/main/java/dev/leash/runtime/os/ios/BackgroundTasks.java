@@ -185,7 +185,8 @@ final class BackgroundTasks {
               "LEASH_TASK_NOT_ENDED",
               false,
               world.now(),
-              task.describe() + " is not ended though nothing of the app works any more: the"
+              task.describe()
+                  + " is not ended though nothing of the app works any more: the"
                   + " system ends it when the time is over",
               task.stack,
               List.of()));
@@ -199,7 +200,8 @@ final class BackgroundTasks {
       }
       boolean handled = task.handler != null;
       String text =
-          "the system kills the app (0x8badf00d): " + task.describe()
+          "the system kills the app (0x8badf00d): "
+              + task.describe()
               + (handled
                   ? " is not ended by its expiration handler"
                   : " has no expiration handler, and its time is over");

@@ -22,9 +22,7 @@ final class BgTasks {
     BackgroundTask held = process.tasks().hold(identifier, null);
     objects.property(task, "identifier", identifier);
     objects.property(task, "leash.task", held);
-    process
-        .world()
-        .after(Limits.nanos(process.limits().bgTask()), () -> expire(task, held));
+    process.world().after(Limits.nanos(process.limits().bgTask()), () -> expire(task, held));
     return task;
   }
 

@@ -64,16 +64,14 @@ final class DateHandlers {
           return s;
         });
     to.put(
-        "-[NSDate dateByAddingTimeInterval:]",
-        (s, a) -> date(seconds(objects, s) + number(a[0])));
+        "-[NSDate dateByAddingTimeInterval:]", (s, a) -> date(seconds(objects, s) + number(a[0])));
     to.put("-[NSDate timeIntervalSinceNow]", (s, a) -> seconds(objects, s) - now());
     to.put("-[NSDate timeIntervalSince1970]", (s, a) -> seconds(objects, s) + EPOCH);
     to.put(
         "-[NSDate timeIntervalSinceReferenceDate]",
         (s, a) -> seconds(objects, s) + EPOCH - REFERENCE);
     to.put(
-        "-[NSDate timeIntervalSinceDate:]",
-        (s, a) -> seconds(objects, s) - seconds(objects, a[0]));
+        "-[NSDate timeIntervalSinceDate:]", (s, a) -> seconds(objects, s) - seconds(objects, a[0]));
     to.put("CFAbsoluteTimeGetCurrent", (s, a) -> now() + EPOCH - REFERENCE);
   }
 }

@@ -101,8 +101,7 @@ final class Dispatch {
   }
 
   private Item async(Queue queue, Watchdog.Body body) {
-    Item item =
-        new Item(queue == main ? process.watchdog().inherit("main queue", body) : body);
+    Item item = new Item(queue == main ? process.watchdog().inherit("main queue", body) : body);
     if (queue.kind == Kind.CONCURRENT) {
       work(queue, () -> run(item));
     } else {

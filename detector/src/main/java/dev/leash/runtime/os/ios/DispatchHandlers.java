@@ -73,8 +73,7 @@ final class DispatchHandlers {
   private void queues(Map<String, Handler> to) {
     to.put("global _dispatch_main_q", (s, a) -> global("dispatch_queue", "main"));
     to.put("dispatch_get_main_queue", (s, a) -> global("dispatch_queue", "main"));
-    to.put(
-        "dispatch_get_global_queue", (s, a) -> global("dispatch_queue", "global " + a[0]));
+    to.put("dispatch_get_global_queue", (s, a) -> global("dispatch_queue", "global " + a[0]));
     Handler create =
         (s, a) -> {
           Object queue = objects.make("dispatch_queue");
@@ -236,7 +235,8 @@ final class DispatchHandlers {
   }
 
   private void operations(Map<String, Handler> to) {
-    to.put("+[NSOperationQueue mainQueue]", (s, a) -> global("NSOperationQueue", "main operations"));
+    to.put(
+        "+[NSOperationQueue mainQueue]", (s, a) -> global("NSOperationQueue", "main operations"));
     to.put(
         "-[NSOperationQueue addOperationWithBlock:]",
         (s, a) -> {

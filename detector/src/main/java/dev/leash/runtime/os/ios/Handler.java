@@ -6,7 +6,8 @@ interface Handler {
   /**
    * Does it.
    *
-   * @param self receiver of a message, first argument of a function that a binding makes a method of
+   * @param self receiver of a message, first argument of a function that a binding makes a method
+   *     of
    * @param args the others, boxed
    */
   Object call(Object self, Object[] args) throws Throwable;

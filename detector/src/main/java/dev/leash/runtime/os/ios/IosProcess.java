@@ -2,11 +2,13 @@ package dev.leash.runtime.os.ios;
 
 import dev.leash.runtime.net.Kernel;
 import dev.leash.runtime.os.Violation;
+import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.NotModelled;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.WaitRecord;
 import dev.leash.runtime.sim.World;
+import dev.leash.runtime.sim.WorldEnd;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,6 +43,7 @@ public final class IosProcess {
   private AppState state = AppState.INACTIVE;
   private long backgroundSince = -1;
   private boolean mayBeSuspended = true;
+  private boolean reclaims;
   private long grace;
 
   /** A launch handler that the app has registered with its scheduler of background tasks. */
@@ -65,6 +68,7 @@ public final class IosProcess {
     dispatch = new Dispatch(this, world);
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
+    world.onUncaught(this::uncaught);
   }
 
   /** Its world. */
@@ -161,11 +165,15 @@ public final class IosProcess {
     onMain(
         () -> {
           suspension.callbackBegins(main);
-          watch(Watch.Kind.CALLBACK, "willResignActive", limits.callback(), driver::willResignActive);
+          watch(
+              Watch.Kind.CALLBACK, "willResignActive", limits.callback(), driver::willResignActive);
           state = AppState.BACKGROUND;
           backgroundSince = world.now();
           watch(
-              Watch.Kind.CALLBACK, "didEnterBackground", limits.callback(), driver::didEnterBackground);
+              Watch.Kind.CALLBACK,
+              "didEnterBackground",
+              limits.callback(),
+              driver::didEnterBackground);
           backgroundSince = world.now();
           long from = backgroundSince;
           world.after(Limits.nanos(limits.background()), () -> timeIsOver(from));
@@ -186,8 +194,7 @@ public final class IosProcess {
     onMain(
         () -> {
           double seconds = limits.callback();
-          watch(
-              Watch.Kind.RETURN, "willEnterForeground", seconds, driver::willEnterForeground);
+          watch(Watch.Kind.RETURN, "willEnterForeground", seconds, driver::willEnterForeground);
           watch(Watch.Kind.RETURN, "didBecomeActive", seconds, driver::didBecomeActive);
           state = AppState.ACTIVE;
         });
@@ -214,6 +221,21 @@ public final class IosProcess {
       state = AppState.SUSPENDED;
       world.note("the app is suspended");
       world.suspend();
+      if (reclaims) {
+        world.after(Limits.nanos(1), this::reclaim);
+      }
+    }
+  }
+
+  /** Whether the sockets are taken from the app when it is suspended. */
+  public void reclaims(boolean on) {
+    reclaims = on;
+  }
+
+  /** The sockets are taken from a suspended app. */
+  public void reclaim() {
+    if (state == AppState.SUSPENDED) {
+      kernel.reclaim(false);
     }
   }
 
@@ -280,22 +302,41 @@ public final class IosProcess {
   // ---- inside -------------------------------------------------------------------------------
 
   private void mainThread() {
-    try {
-      RunLoop loop = loop(main);
-      loop.schedule(dispatch.mainSource(), RunLoop.COMMON);
-      while (world.ended() == null) {
-        Watchdog.Body event = events.poll();
-        if (event != null) {
-          event.run();
-        } else {
-          loop.run(RunLoop.DEFAULT, Long.MAX_VALUE, false, () -> !events.isEmpty());
-        }
+    RunLoop loop = loop(main);
+    loop.schedule(dispatch.mainSource(), RunLoop.COMMON);
+    while (world.ended() == null) {
+      Watchdog.Body event = events.poll();
+      if (event != null) {
+        guarded(event);
+      } else {
+        guarded(() -> loop.run(RunLoop.DEFAULT, Long.MAX_VALUE, false, () -> !events.isEmpty()));
       }
-    } catch (Error | RuntimeException e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
     }
+  }
+
+  /** What the app throws is noted; the model goes on, to see what else happens. */
+  private void guarded(Watchdog.Body body) {
+    try {
+      body.run();
+    } catch (WorldEnd e) {
+      throw e;
+    } catch (NotModelled e) {
+      world.end(new End(End.NOT_MODELLED, e.getMessage()));
+    } catch (Throwable e) {
+      uncaught(main, e);
+    }
+  }
+
+  private void uncaught(SimThread thread, Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotModelled) {
+        world.end(new End(End.NOT_MODELLED, cause.getMessage()));
+        return;
+      }
+    }
+    StackTraceElement[] stack = failure.getStackTrace();
+    String place = stack.length == 0 ? "" : " at " + stack[0];
+    world.note("uncaught in " + thread.name() + ": " + failure + place);
   }
 
   /** An event of the system's own for the main thread: only when no callback runs. */
@@ -330,8 +371,7 @@ public final class IosProcess {
 
   /** The run loop of a thread. */
   RunLoop loop(SimThread thread) {
-    return loops.computeIfAbsent(
-        thread, t -> new RunLoop(world, t, watchdog, reports, t == main));
+    return loops.computeIfAbsent(thread, t -> new RunLoop(world, t, watchdog, reports, t == main));
   }
 
   /** All run loops so far. */
@@ -409,8 +449,7 @@ public final class IosProcess {
         continue;
       }
       Wait wait = thread.waiting();
-      boolean works =
-          wait == null || wait.kind() == Wait.Kind.IO || wait.kind() == Wait.Kind.SLEEP;
+      boolean works = wait == null || wait.kind() == Wait.Kind.IO || wait.kind() == Wait.Kind.SLEEP;
       if (works && !sleepsSince(thread, since)) {
         return true;
       }

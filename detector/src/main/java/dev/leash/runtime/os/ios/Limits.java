@@ -7,8 +7,8 @@ import java.util.List;
  * is named, somebody measured or quoted it, the others are assumed.
  *
  * @param name of the profile
- * @param callback for each life-cycle callback: about 5 s, from Apple's documentation of
- *     {@code applicationDidEnterBackground(_:)}; the same budget as the static analysis
+ * @param callback for each life-cycle callback: about 5 s, from Apple's documentation of {@code
+ *     applicationDidEnterBackground(_:)}; the same budget as the static analysis
  * @param launch for {@code didFinishLaunching}: 20 s (19.97 s in the sample report of Apple's
  *     "Addressing watchdog terminations")
  * @param handlers for all expiration handlers together: "a few seconds" (DTS, "UIApplication

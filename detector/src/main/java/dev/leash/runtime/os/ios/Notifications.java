@@ -43,8 +43,10 @@ final class Notifications {
       if (observer.block() == null) {
         objects.send(observer.token(), observer.selector(), notification);
       } else {
-        process.dispatch().onOperationQueue(
-            observer.queue(), () -> objects.invoke(observer.block(), notification));
+        process
+            .dispatch()
+            .onOperationQueue(
+                observer.queue(), () -> objects.invoke(observer.block(), notification));
       }
     }
   }

@@ -137,8 +137,10 @@ final class RunLoop {
     Watch watch = watchdog.current(thread);
     boolean watched = watch != null && watch.ruled();
     if (watched && (inMode.equals(DEFAULT))) {
-      String text = "the run loop runs in the default mode in " + watch.describe()
-          + ": whatever is scheduled there runs too";
+      String text =
+          "the run loop runs in the default mode in "
+              + watch.describe()
+              + ": whatever is scheduled there runs too";
       report(19, "LEASH_DEFAULT_RUN_LOOP_MODE", text, stack(), List.of());
     }
     Exit exit = run(inMode, deadline, once, () -> false);
@@ -157,7 +159,11 @@ final class RunLoop {
         report(
             20,
             "LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE",
-            watch.describe() + " runs the run loop in mode " + inMode + ", and " + source.what
+            watch.describe()
+                + " runs the run loop in mode "
+                + inMode
+                + ", and "
+                + source.what
                 + " is not scheduled in it: its events never arrive there",
             stack(),
             List.of(source.scheduledAt));
@@ -165,8 +171,12 @@ final class RunLoop {
         report(
             20,
             "LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE",
-            source.what + " is scheduled in mode " + inMode
-                + " alone: its events arrive while " + watch.describe() + " runs and never else",
+            source.what
+                + " is scheduled in mode "
+                + inMode
+                + " alone: its events arrive while "
+                + watch.describe()
+                + " runs and never else",
             source.scheduledAt,
             List.of(stack()));
       }
@@ -192,8 +202,7 @@ final class RunLoop {
    * @param once whether to return after an input source
    * @param interrupt asked between sources
    */
-  Exit run(String inMode, long deadline, boolean once, BooleanSupplier interrupt)
-      throws Throwable {
+  Exit run(String inMode, long deadline, boolean once, BooleanSupplier interrupt) throws Throwable {
     String before = mode;
     mode = inMode;
     try {

@@ -187,7 +187,10 @@ final class RunLoopHandlers {
     to.put(
         "-[NSTimer initWithFireDate:interval:target:selector:userInfo:repeats:]",
         (s, a) -> timer(s, DateHandlers.seconds(objects, a[0]), a[1], a[5], null, a[2], a[3]));
-    made(to, "imerWithTimeInterval:repeats:block:", a -> timer(null, null, a[0], a[1], a[2], null, null));
+    made(
+        to,
+        "imerWithTimeInterval:repeats:block:",
+        a -> timer(null, null, a[0], a[1], a[2], null, null));
     made(
         to,
         "imerWithTimeInterval:target:selector:userInfo:repeats:",
@@ -199,8 +202,7 @@ final class RunLoopHandlers {
           process.loops().forEach(loop -> loop.unschedule(s, null));
           return null;
         });
-    to.put(
-        "-[NSTimer isValid]", (s, a) -> objects.property(s, "leash.invalid") == null);
+    to.put("-[NSTimer isValid]", (s, a) -> objects.property(s, "leash.invalid") == null);
     to.put(
         "-[NSTimer fire]",
         (s, a) -> {

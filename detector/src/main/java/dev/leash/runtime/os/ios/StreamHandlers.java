@@ -85,12 +85,8 @@ final class StreamHandlers {
     to.put(
         "-[NSOutputStream hasSpaceAvailable]",
         (s, a) -> state(s) != null && state(s).open && state(s).conn().writable());
-    to.put(
-        "-[NSInputStream read:maxLength:]",
-        (s, a) -> read(s, ((Number) a[1]).intValue()));
-    to.put(
-        "-[NSOutputStream write:maxLength:]",
-        (s, a) -> write(s, ((Number) a[1]).intValue()));
+    to.put("-[NSInputStream read:maxLength:]", (s, a) -> read(s, ((Number) a[1]).intValue()));
+    to.put("-[NSOutputStream write:maxLength:]", (s, a) -> write(s, ((Number) a[1]).intValue()));
   }
 
   private Object stream(String type, State state) {

@@ -67,7 +67,8 @@ final class Suspension {
     }
     for (Activity activity : activities) {
       if (!activity.over) {
-        boolean handed = activity.since >= since && (activity.by == main || handedOff.contains(activity.by));
+        boolean handed =
+            activity.since >= since && (activity.by == main || handedOff.contains(activity.by));
         List<BackgroundTask> cut = activity.cancellable ? expired : List.of();
         judgeOne(activity.what, activity.stack, activity.since, handed, cut, refused);
       }
@@ -86,7 +87,9 @@ final class Suspension {
       report(
           15,
           "LEASH_EXPIRATION_LEAVES_WORK_RUNNING",
-          task.describe() + " expired and is ended, but the work goes on: " + what
+          task.describe()
+              + " expired and is ended, but the work goes on: "
+              + what
               + " while the app is suspended",
           stack,
           task.stack);
@@ -97,7 +100,8 @@ final class Suspension {
       report(
           23,
           "LEASH_INVALID_TASK_UNCHECKED",
-          "the system refused the background task, and the app went on as if it had time: " + what
+          "the system refused the background task, and the app went on as if it had time: "
+              + what
               + " while the app is suspended",
           invalid.stack,
           stack);
@@ -106,7 +110,8 @@ final class Suspension {
           12,
           "LEASH_BACKGROUND_TASK_BEGUN_LATE",
           "the app is suspended before the work is done that it began on its way into the"
-              + " background: " + what,
+              + " background: "
+              + what,
           stack,
           List.of());
     }
@@ -170,8 +175,11 @@ final class Suspension {
         boolean woken =
             thread.waits().stream()
                 .anyMatch(
-                    w -> w.to() >= from && w.by() != null && sources.contains(w.by())
-                        && w.what().kind() != Wait.Kind.LOCK);
+                    w ->
+                        w.to() >= from
+                            && w.by() != null
+                            && sources.contains(w.by())
+                            && w.what().kind() != Wait.Kind.LOCK);
         if (made || woken) {
           all.add(thread);
           sources.add(thread);

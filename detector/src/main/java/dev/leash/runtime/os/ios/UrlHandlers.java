@@ -97,10 +97,12 @@ final class UrlHandlers {
         };
     to.put("+[NSData dataWithContentsOfURL:]", read);
     to.put("+[NSData dataWithContentsOfURL:options:error:]", read);
-    to.put("-[NSString initWithContentsOfURL:encoding:error:]", (s, a) -> {
-      read.call(null, new Object[] {a[0]});
-      return s;
-    });
+    to.put(
+        "-[NSString initWithContentsOfURL:encoding:error:]",
+        (s, a) -> {
+          read.call(null, new Object[] {a[0]});
+          return s;
+        });
   }
 
   // ---- sessions -----------------------------------------------------------------------------
@@ -145,7 +147,8 @@ final class UrlHandlers {
             "uploadTaskWithResumeData:",
             "uploadTaskWithStreamedRequest:")) {
       String kind = source.substring(0, source.indexOf("TaskWith"));
-      String type = "NSURLSession" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "Task";
+      String type =
+          "NSURLSession" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + "Task";
       to.put("-[NSURLSession " + source + "]", (s, a) -> task(s, type, a[0], null));
       to.put(
           "-[NSURLSession " + source + "completionHandler:]",
@@ -213,7 +216,11 @@ final class UrlHandlers {
               } else if (delegate != null) {
                 if (error == null) {
                   objects.send(
-                      delegate, "URLSession:dataTask:didReceiveData:", session, task, data(exchange));
+                      delegate,
+                      "URLSession:dataTask:didReceiveData:",
+                      session,
+                      task,
+                      data(exchange));
                 }
                 objects.send(
                     delegate, "URLSession:task:didCompleteWithError:", session, task, error);

@@ -120,8 +120,7 @@ final class Watchdog {
   /** Looks at the waits that have ended since the last look. */
   private void judge(Watch watch) {
     List<WaitRecord> waits = watch.thread.waits();
-    while (watch.firstWait + watch.judged < waits.size()
-        && watch.judged < watch.stacks.size()) {
+    while (watch.firstWait + watch.judged < waits.size() && watch.judged < watch.stacks.size()) {
       WaitRecord ended = waits.get(watch.firstWait + watch.judged);
       judge(watch, ended, watch.stacks.get(watch.judged));
       watch.judged++;
@@ -139,8 +138,10 @@ final class Watchdog {
               watch.networkRule(),
               false,
               ended.from(),
-              "the main thread waits for the network in " + watch.describe()
-                  + ": " + ended.what().text(),
+              "the main thread waits for the network in "
+                  + watch.describe()
+                  + ": "
+                  + ended.what().text(),
               stack,
               List.of()));
       return;
@@ -154,8 +155,13 @@ final class Watchdog {
               lock ? "LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT" : "LEASH_THREAD_WAIT_IN_CALLBACK",
               false,
               ended.from(),
-              "the main thread waits in " + watch.describe() + " (" + ended.what().text()
-                  + ") for thread " + holder.name() + ", which waits for the network",
+              "the main thread waits in "
+                  + watch.describe()
+                  + " ("
+                  + ended.what().text()
+                  + ") for thread "
+                  + holder.name()
+                  + ", which waits for the network",
               stack,
               List.of()));
     }
@@ -218,8 +224,12 @@ final class Watchdog {
             rule,
             true,
             world.now(),
-            "the watchdog kills the app (0x8badf00d): " + watch.describe() + " takes more than "
-                + seconds(seconds) + " s; " + what,
+            "the watchdog kills the app (0x8badf00d): "
+                + watch.describe()
+                + " takes more than "
+                + seconds(seconds)
+                + " s; "
+                + what,
             thread.stack(),
             related));
     world.end(new End(KILLED, "0x8badf00d in " + watch.describe()));
@@ -233,15 +243,17 @@ final class Watchdog {
   }
 
   static String seconds(double seconds) {
-    return seconds == Math.rint(seconds)
-        ? Long.toString((long) seconds)
-        : Double.toString(seconds);
+    return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
   }
 
   private boolean somebodyWaits(SimThread except) {
     return world.threads().stream()
-        .anyMatch(t -> t != except && !t.outside() && t.waiting() != null
-            && (network(t.waiting()) || t.waiting().kind() == Wait.Kind.SLEEP));
+        .anyMatch(
+            t ->
+                t != except
+                    && !t.outside()
+                    && t.waiting() != null
+                    && (network(t.waiting()) || t.waiting().kind() == Wait.Kind.SLEEP));
   }
 
   private Cause cause(SimThread thread, Wait wait, List<List<StackTraceElement>> related) {
@@ -272,13 +284,11 @@ final class Watchdog {
     return related.isEmpty() ? Cause.LOCK : Cause.LOCK_NETWORK;
   }
 
-  private static boolean heldAcross(
-      Wait wait, List<List<StackTraceElement>> related, int depth) {
+  private static boolean heldAcross(Wait wait, List<List<StackTraceElement>> related, int depth) {
     for (SimThread owner : wait.enders().get()) {
       related.add(owner.stack());
       Wait inner = owner.waiting();
-      if (inner != null
-          && (network(inner) || depth > 0 && heldAcross(inner, related, depth - 1))) {
+      if (inner != null && (network(inner) || depth > 0 && heldAcross(inner, related, depth - 1))) {
         return true;
       }
     }
