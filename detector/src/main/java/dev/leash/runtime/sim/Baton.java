@@ -80,13 +80,6 @@ final class Baton {
     LockSupport.unpark(thread.carrier);
   }
 
-  /** A thread from which the baton was taken away waits here until it has it again. */
-  void awaitAgain(SimThread thread) {
-    while (thread.offModel) {
-      LockSupport.park(this);
-    }
-  }
-
   /** Of an ended world: whoever is off the model unwinds by itself, once its lock is free. */
   void letGo() {
     offModel.forEach(this::giveAgain);

@@ -63,7 +63,7 @@ public final class World implements AutoCloseable {
 
   /** The simulated thread that calls; null outside of one. */
   public static SimThread currentThread() {
-    return Thread.currentThread() instanceof Carrier carrier ? carrier.simThread() : null;
+    return Thread.currentThread() instanceof Carrier carrier ? carrier.withBaton() : null;
   }
 
   /**
@@ -240,12 +240,7 @@ public final class World implements AutoCloseable {
     if (thread.state != BLOCKED) {
       return;
     }
-    if (thread.deadline != null) {
-      thread.deadline.cancel();
-      thread.deadline = null;
-    }
-    thread.wake = wake;
-    thread.state = READY;
+    thread.becomesReady(wake);
     ready.addLast(thread);
   }
 
@@ -396,7 +391,6 @@ public final class World implements AutoCloseable {
     if (thread == null || thread.world() != this) {
       throw new IllegalStateException("not a thread of this world: " + Thread.currentThread());
     }
-    baton.awaitAgain(thread);
     checkEnd(thread);
     return thread;
   }
@@ -420,17 +414,11 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    try {
-      body.run();
-    } catch (WorldEnd ended) {
-      // unwound
-    } catch (Throwable failure) {
-      thread.failure = failure;
-      if (end == null) {
-        uncaught.accept(thread, failure);
-      }
+    thread.run(body);
+    if (thread.failure != null && end == null) {
+      uncaught.accept(thread, thread.failure);
     }
-    baton.awaitAgain(thread);
+    thread.awaitBaton();
     thread.state = DONE;
     live.remove(thread);
     if (end == null) {
