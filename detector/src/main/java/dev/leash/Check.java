@@ -69,11 +69,13 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
 
   /** The analysis alone. */
   Report analyse() throws NothingToAnalyse {
-    Report report = Leash.analyse(options);
+    Judgement judgement = Leash.judge(options);
+    SourcePass pass = new SourcePass(options, sources);
+    Report report = pass.apply(judgement);
     if (report.classes() == 0) {
       throw new NothingToAnalyse(nothing(report));
     }
-    return report;
+    return pass.withFixes(report);
   }
 
   private String nothing(Report report) {

@@ -36,10 +36,15 @@ public final class Leash {
    * @throws dev.leash.catalog.CatalogException if a user's catalogue file has mistakes
    */
   public static Report analyse(Options options) {
+    return judge(options).report();
+  }
+
+  /** The same with what the report leaves out. */
+  static Judgement judge(Options options) {
     ReadLog log = new ReadLog();
     List<ClassSource> module = ClassSources.open(options.classes(), log);
     List<ClassSource> classPath = ClassSources.open(options.classPath(), log);
-    return judge(options, module, classPath, log).report();
+    return judge(options, module, classPath, log);
   }
 
   /**
@@ -89,7 +94,11 @@ public final class Leash {
             analysis.roots().size(),
             suppressed.size(),
             List.copyOf(skipped));
-    return new Judgement(report, suppressed);
+    Set<String> judged =
+        program.moduleClasses().stream()
+            .filter(name -> filter.includes(name.replace('/', '.')))
+            .collect(Collectors.toSet());
+    return new Judgement(report, suppressed, judged);
   }
 
   private static Skipped limit(CutOff reason, Set<MethodRef> methods) {

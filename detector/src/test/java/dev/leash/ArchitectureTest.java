@@ -48,6 +48,9 @@ class ArchitectureTest {
           "dev.leash.flow",
           "dev.leash.callgraph",
           "dev.leash.source",
+          "dev.leash.source.comments",
+          "dev.leash.source.places",
+          "dev.leash.source.text",
           "dev.leash.bytecode",
           "dev.leash.catalog",
           "dev.leash.ir");
@@ -148,7 +151,8 @@ class ArchitectureTest {
     onlyIn("org.junit..", "dev.leash.runtime.junit");
     onlyIn("picocli..", "dev.leash.cli");
     onlyIn("edu.umd.cs.findbugs..", "dev.leash.spotbugs");
-    onlyIn("com.github.javaparser..", "dev.leash.source", "dev.leash.fix");
+    onlyIn("com.github.difflib..", "dev.leash.fix");
+    onlyIn("com.github.javaparser..", "dev.leash.source..", "dev.leash.fix..");
   }
 
   /** SpotBugs loads the jar and nothing beside it; of libraries it has ASM. */

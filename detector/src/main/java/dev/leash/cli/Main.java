@@ -15,12 +15,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "leash",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = CheckCommand.class,
+    subcommands = {CheckCommand.class, FixCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Finds networking code that does not survive an app's life cycle on iOS and Android."
     },
-    footer = {"", "Write \"check --help\" for what can be said to it."})
+    footer = {"", "Write \"check --help\" or \"fix --help\" for what can be said to them."})
 public final class Main {
   Main() {}
 
@@ -51,7 +51,11 @@ public final class Main {
           PrintWriter to = mistake.getCommandLine().getErr();
           to.println("leash: " + mistake.getMessage());
           UnmatchedArgumentException.printSuggestions(mistake, to);
-          to.println("Try: leash " + (mistake.getCommandLine() == line ? "" : "check ") + "--help");
+          String command =
+              mistake.getCommandLine() == line
+                  ? ""
+                  : mistake.getCommandLine().getCommandName() + " ";
+          to.println("Try: leash " + command + "--help");
           return ExitCode.USAGE;
         });
     line.setExecutionExceptionHandler(

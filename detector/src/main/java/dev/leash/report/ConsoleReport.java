@@ -1,9 +1,12 @@
 package dev.leash.report;
 
+import dev.leash.fix.Fix;
+import dev.leash.ir.Place;
 import dev.leash.report.ConsoleLine.Level;
 import dev.leash.rules.Finding;
 import dev.leash.rules.Severity;
 import dev.leash.rules.Step;
+import dev.leash.source.comments.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +19,20 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>{@code path:[line,column] severity RULE: message}, the form of compiler messages. The
- *       column is where the line's code begins if the source was found, else 1; without a known
- *       line the brackets are left out;
+ *       column is that of the expression, or where the line's code begins, or 1 without a source;
+ *       without a known line the brackets are left out;
  *   <li>the path from the callback to the wait, one step a line, each below the one that leads to
  *       it;
- *   <li>the first step's source line, if the source was found;
- *   <li>what happens to the app, what to write instead, and where the rule is explained.
+ *   <li>the first step's source with the expression underlined, if the source was found;
+ *   <li>what happens to the app, what to write instead, what {@code fix} would do, and where the
+ *       rule is explained.
  * </ol>
  *
- * The last lines are the summary and what was not looked at.
+ * What is to be said about suppressions follows. The last lines are the summary and what was not
+ * looked at.
  */
 public final class ConsoleReport {
   private static final int SKIPPED_SHOWN = 20;
-  private static final int WIDEST_CODE = 140;
   private static final int WIDEST_TEXT = 100;
 
   private final SourceRoots sources;
@@ -48,9 +52,13 @@ public final class ConsoleReport {
     List<ConsoleLine> lines = new ArrayList<>();
     for (Finding finding : report.findings()) {
       Level level = level(finding.severity());
-      for (String line : finding(finding)) {
+      Optional<Fix> fix = Optional.ofNullable(report.fixes().get(finding.fingerprint()));
+      for (String line : finding(finding, fix)) {
         lines.add(new ConsoleLine(level, line));
       }
+    }
+    for (Remark remark : report.remarks()) {
+      remark(remark).forEach(line -> lines.add(new ConsoleLine(Level.INFO, line)));
     }
     lines.add(new ConsoleLine(Level.INFO, summary(report, seconds)));
     for (String line : skipped(report.skipped())) {
@@ -67,15 +75,12 @@ public final class ConsoleReport {
     };
   }
 
-  private List<String> finding(Finding finding) {
-    Optional<String> code = sources.line(finding.className(), finding.file(), finding.line());
+  private List<String> finding(Finding finding, Optional<Fix> fix) {
+    List<String> code = sources.lines(finding.className(), finding.file());
+    String path = sources.display(finding.className(), finding.file());
     List<String> lines = new ArrayList<>();
-    lines.add(
-        style.strong(clean(place(finding, code)))
-            + " "
-            + style.paint(finding.severity(), finding.severity().label())
-            + " "
-            + style.strong(finding.rule().name() + ": " + clean(finding.message())));
+    String text = finding.rule().name() + ": " + clean(finding.message());
+    lines.add(head(path, finding.place(), code, finding.severity(), text));
     lines.addAll(path(finding.path()));
     if (finding.morePaths() > 0) {
       lines.add(
@@ -83,28 +88,40 @@ public final class ConsoleReport {
               + count(finding.morePaths(), "more path")
               + " from this callback to the same call");
     }
-    code.ifPresent(text -> lines.addAll(frame(finding.line(), text)));
+    lines.addAll(new CodeFrame(code, this::clean).lines(finding.place()));
     lines.addAll(wrapped("   = why:  ", clean(finding.why())));
     lines.addAll(wrapped("   = help: ", clean(finding.help())));
+    fix.ifPresent(
+        f -> lines.addAll(wrapped("   = fix:  ", clean(f.title()) + " (leash:fix does it)")));
     lines.add("   = docs: " + finding.rule().page());
     return lines;
   }
 
-  private String place(Finding finding, Optional<String> code) {
-    String path = sources.display(finding.className(), finding.file());
-    if (finding.line() < 1) {
-      return path + ":";
-    }
-    int column = code.filter(text -> !text.isBlank()).map(ConsoleReport::indent).orElse(0) + 1;
-    return path + ":[" + finding.line() + "," + column + "]";
+  private List<String> remark(Remark remark) {
+    String text = remark.kind().name() + ": " + clean(remark.message());
+    List<String> lines = new ArrayList<>();
+    lines.add(head(remark.file(), remark.place(), List.of(), Severity.NOTE, text));
+    lines.addAll(wrapped("   = help: ", clean(remark.help())));
+    lines.add("   = docs: " + remark.kind().page());
+    return lines;
   }
 
-  private static int indent(String text) {
-    int indent = 0;
-    while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
-      indent++;
+  private String head(String path, Place place, List<String> code, Severity severity, String text) {
+    return style.strong(clean(path + brackets(place, code)))
+        + " "
+        + style.paint(severity, severity.label())
+        + " "
+        + style.strong(text);
+  }
+
+  private static String brackets(Place place, List<String> code) {
+    if (place.line() < 1) return ":";
+    int column = place.column();
+    if (!place.exact()) {
+      String text = place.line() > code.size() ? "" : code.get(place.line() - 1);
+      column = text.isBlank() ? 1 : text.length() - text.stripLeading().length() + 1;
     }
-    return indent;
+    return ":[" + place.line() + "," + column + "]";
   }
 
   /**
@@ -139,22 +156,6 @@ public final class ConsoleReport {
   private static String where(Step step) {
     String file = step.file().isEmpty() ? "(no source file)" : step.file();
     return step.line() < 1 ? file : file + ":" + step.line();
-  }
-
-  private List<String> frame(int line, String code) {
-    String shown = clean(code.replace("\t", "    ").stripTrailing());
-    if (shown.length() > WIDEST_CODE) {
-      shown = shown.substring(0, WIDEST_CODE) + " ...";
-    }
-    String number = String.valueOf(line);
-    int begin = indent(shown);
-    return List.of(
-        "   " + number + " | " + shown,
-        "   "
-            + " ".repeat(number.length())
-            + " | "
-            + " ".repeat(begin)
-            + "^".repeat(shown.length() - begin));
   }
 
   /** Breaks at blanks; what follows the first line stands below the text, not below the label. */
@@ -217,7 +218,8 @@ public final class ConsoleReport {
   }
 
   private static long tally(Report report, Severity severity) {
-    return report.findings().stream().filter(f -> f.severity() == severity).count();
+    long remarks = severity == Severity.NOTE ? report.remarks().size() : 0;
+    return remarks + report.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
   private static String count(long number, String singular) {

@@ -29,7 +29,9 @@ public enum FailOn {
     if (least == null) {
       return 0;
     }
-    return report.findings().stream().filter(f -> f.severity().compareTo(least) >= 0).count();
+    long remarks = least == Severity.NOTE ? report.remarks().size() : 0;
+    return remarks
+        + report.findings().stream().filter(f -> f.severity().compareTo(least) >= 0).count();
   }
 
   /**

@@ -1,8 +1,13 @@
 package dev.leash.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.leash.fix.Edit;
+import dev.leash.fix.Fix;
+import dev.leash.ir.Place;
 import dev.leash.rules.Finding;
+import dev.leash.rules.Severity;
 import dev.leash.rules.Step;
+import dev.leash.source.comments.Remark;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,7 +17,8 @@ import java.nio.file.Path;
 
 /**
  * The report as JSON. The same report gives the same bytes: no time, no machine path, fixed order
- * of keys. Class names are binary names ({@code a.b.C$D}). Keys are only ever added.
+ * of keys. Class names are binary names ({@code a.b.C$D}). Lines and columns count from 1, an end
+ * column is that of the character after the last. Keys are only ever added.
  */
 public final class JsonReport {
   /** Name of the file in the output directory. */
@@ -56,8 +62,9 @@ public final class JsonReport {
       writeTool(json, Tool.current());
       json.name("findings").beginArray();
       for (int i = 0; i < report.findings().size(); i++) {
-        boolean noted = i < notes.findings().size();
-        writeFinding(json, report.findings().get(i), noted ? notes.findings().get(i) : null);
+        Finding finding = report.findings().get(i);
+        RuntimeNote note = i < notes.findings().size() ? notes.findings().get(i) : null;
+        writeFinding(json, finding, report.fixes().get(finding.fingerprint()), note);
       }
       json.endArray();
       RuntimeJson.write(json, notes);
@@ -67,6 +74,9 @@ public final class JsonReport {
       json.name("roots").value(report.roots());
       json.endObject();
       json.name("suppressed").value(report.suppressed());
+      json.name("remarks").beginArray();
+      for (Remark remark : report.remarks()) writeRemark(json, remark);
+      json.endArray();
       json.name("skipped").beginArray();
       for (Skipped skipped : report.skipped()) {
         json.beginObject();
@@ -89,7 +99,7 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void writeFinding(JsonWriter json, Finding finding, RuntimeNote note)
+  private static void writeFinding(JsonWriter json, Finding finding, Fix fix, RuntimeNote note)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule().name());
@@ -99,7 +109,7 @@ public final class JsonReport {
     json.name("method").value(finding.method());
     json.name("descriptor").value(finding.descriptor());
     json.name("file").value(finding.file());
-    json.name("line").value(finding.line());
+    writePlace(json, finding.place());
     json.name("message").value(finding.message());
     json.name("why").value(finding.why());
     json.name("help").value(finding.help());
@@ -111,17 +121,54 @@ public final class JsonReport {
       json.name("class").value(step.className());
       json.name("method").value(step.method());
       json.name("file").value(step.file());
-      json.name("line").value(step.line());
+      writePlace(json, step.place());
       json.name("text").value(step.text());
       json.endObject();
     }
     json.endArray();
     json.name("morePaths").value(finding.morePaths());
+    if (fix != null) writeFix(json, fix);
     if (note != null) {
       json.name("runtime").beginObject();
       RuntimeJson.write(json, note);
       json.endObject();
     }
+    json.endObject();
+  }
+
+  /** What is not known is not written, but for the line, whose 0 says so. */
+  private static void writePlace(JsonWriter json, Place place) throws IOException {
+    json.name("line").value(place.line());
+    if (!place.exact()) return;
+    json.name("column").value(place.column());
+    json.name("endLine").value(place.endLine());
+    json.name("endColumn").value(place.endColumn());
+  }
+
+  private static void writeFix(JsonWriter json, Fix fix) throws IOException {
+    json.name("fix").beginObject();
+    json.name("title").value(fix.title());
+    json.name("file").value(fix.file());
+    json.name("edits").beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject();
+      writePlace(json, edit.place());
+      json.name("text").value(edit.text());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void writeRemark(JsonWriter json, Remark remark) throws IOException {
+    json.beginObject();
+    json.name("kind").value(remark.kind().name());
+    json.name("severity").value(Severity.NOTE.label());
+    json.name("file").value(remark.file());
+    writePlace(json, remark.place());
+    json.name("message").value(remark.message());
+    json.name("help").value(remark.help());
+    json.name("docs").value(remark.kind().page());
     json.endObject();
   }
 }

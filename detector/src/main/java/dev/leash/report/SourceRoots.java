@@ -63,9 +63,7 @@ public record SourceRoots(List<Path> roots, Path base) {
   public String display(String className, String file) {
     Optional<Path> found = find(className, file);
     if (found.isPresent()) {
-      Path absolute = found.get().toAbsolutePath().normalize();
-      Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-      return shown.toString().replace('\\', '/');
+      return display(found.get());
     }
     if (file.isEmpty()) {
       return className.replace('.', '/') + ".class";
@@ -73,18 +71,24 @@ public record SourceRoots(List<Path> roots, Path base) {
     return packageFolder(className) + file;
   }
 
-  /** The text of one line, or empty if there is no source, no such line, or it cannot be read. */
-  Optional<String> line(String className, String file, int line) {
+  /** How to print a file's path: relative to the base if below it, with slashes. */
+  public String display(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /** The file's lines, or none if there is no source or it cannot be read. */
+  List<String> lines(String className, String file) {
     Optional<Path> source = find(className, file);
-    if (source.isEmpty() || line < 1) {
-      return Optional.empty();
+    if (source.isEmpty()) {
+      return List.of();
     }
     try {
       // Any bytes decode: an odd encoding costs odd letters in a code frame, not the report.
-      String text = new String(Files.readAllBytes(source.get()), StandardCharsets.UTF_8);
-      return text.lines().skip(line - 1L).findFirst();
+      return new String(Files.readAllBytes(source.get()), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

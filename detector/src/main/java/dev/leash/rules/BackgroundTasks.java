@@ -87,28 +87,37 @@ final class BackgroundTasks {
     Begin begin = p.begin();
     TaskWording words = new TaskWording(p);
     List<Step> path = new ArrayList<>();
-    for (Stop s : p.stops()) path.add(context.paths().step(s.node(), s.line(), words.step(s)));
+    for (Stop s : p.stops()) path.add(step(begin, s, words));
     Stop first = p.stops().get(0);
     MethodRef in = context.names().method(first.node());
     Stop last = p.stops().get(p.stops().size() - 1);
     Severity severity = p.always() ? rule.severity() : Grades.weaker(rule.severity());
     return new Finding(
-        rule,
-        severity,
-        begin.pair().platform(),
-        SourceNames.binary(in.owner()),
-        in.name(),
-        in.descriptor(),
-        context.names().file(in.owner()),
-        first.line(),
-        SourceNames.simple(in.owner()) + "." + in.name() + " " + words.message(),
-        words.why(),
-        words.help(),
-        context
-            .fingerprints()
-            .of(rule, in.toString(), context.names().method(last.node()) + " " + p.kind()),
-        path,
-        0);
+            rule,
+            severity,
+            begin.pair().platform(),
+            SourceNames.binary(in.owner()),
+            in.name(),
+            in.descriptor(),
+            context.names().file(in.owner()),
+            first.line(),
+            SourceNames.simple(in.owner()) + "." + in.name() + " " + words.message(),
+            words.why(),
+            words.help(),
+            context
+                .fingerprints()
+                .of(rule, in.toString(), context.names().method(last.node()) + " " + p.kind()),
+            path,
+            0)
+        .with(Cause.of(p.kind(), begin.pair().name()));
+  }
+
+  /** Of the begin the very call is known, of the other stops the line. */
+  private Step step(Begin begin, Stop stop, TaskWording words) {
+    boolean begins = stop.what() == TaskProblem.What.BEGINS && begin.event() != null;
+    return begins
+        ? context.paths().step(stop.node(), begin.event().call(), words.step(stop))
+        : context.paths().step(stop.node(), stop.line(), words.step(stop));
   }
 
   private static Rule rule(TaskProblem.Kind kind) {

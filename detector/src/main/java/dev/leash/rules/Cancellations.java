@@ -48,21 +48,31 @@ final class Cancellations {
         "waits in " + SourceNames.signature(api) + " " + Wording.purpose(row.kind()) + limit(u);
     String message = SourceNames.shortName(in) + " " + waits + "; " + nobody(u);
     return new Finding(
-        rule,
-        severity,
-        row.origin().platform(),
-        SourceNames.binary(in.owner()),
-        in.name(),
-        in.descriptor(),
-        context.names().file(in.owner()),
-        told.line(),
-        message,
-        "When the app goes to the background or stops this work, the thread stays in the call"
-            + " with its socket, and whoever waits for the thread hangs with it.",
-        help(u),
-        context.fingerprints().of(rule, in.toString(), api.toString()),
-        path(u, waits),
-        u.more());
+            rule,
+            severity,
+            row.origin().platform(),
+            SourceNames.binary(in.owner()),
+            in.name(),
+            in.descriptor(),
+            context.names().file(in.owner()),
+            told.line(),
+            message,
+            "When the app goes to the background or stops this work, the thread stays in the call"
+                + " with its socket, and whoever waits for the thread hangs with it.",
+            help(u),
+            context.fingerprints().of(rule, in.toString(), api.toString()),
+            path(u, waits),
+            u.more())
+        .with(cause(u));
+  }
+
+  /** What is tried in vain, and where. */
+  private Cause cause(Uncancellable u) {
+    Attempt attempt = u.attempt();
+    String kind = u.call().row().kind().name();
+    if (attempt == null) return new Cause("", kind, List.of());
+    Step tries = context.paths().step(attempt.at(), "tries to release it");
+    return new Cause(attempt.means().name(), kind, List.of(tries));
   }
 
   private static Rule rule(Uncancellable u) {
@@ -122,12 +132,12 @@ final class Cancellations {
       At at = calls.get(i);
       boolean last = i == calls.size() - 1;
       if (last) {
-        if (steps.isEmpty()) steps.add(context.paths().step(at.in(), at.line(), entered));
-        steps.add(context.paths().step(at.in(), at.line(), waits));
+        if (steps.isEmpty()) steps.add(context.paths().step(at, entered));
+        steps.add(context.paths().step(at, waits));
       } else if (!madeUp(at.in())) {
         String next = "calls " + SourceNames.shortName(context.names().method(Sites.target(at)));
         String text = steps.isEmpty() ? entered + "; " + next : next;
-        steps.add(context.paths().step(at.in(), at.line(), text));
+        steps.add(context.paths().step(at, text));
       }
     }
     return steps;

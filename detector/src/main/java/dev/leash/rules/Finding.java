@@ -1,5 +1,6 @@
 package dev.leash.rules;
 
+import dev.leash.ir.Place;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param method source-level method name; for a lambda's body the method around it
  * @param descriptor JVM descriptor of that method
  * @param file simple source file name, or "" if unknown
- * @param line 1-based, 0 if unknown
+ * @param place where in that file; from class files the line alone
  * @param message one sentence that stands alone
  * @param why what happens to the app
  * @param help what to write instead
@@ -18,6 +19,7 @@ import java.util.List;
  *     of lines
  * @param path first step the root, last step the wait
  * @param morePaths further paths from this root to the same site that are not shown
+ * @param cause what a repair has to know beyond that
  */
 public record Finding(
     Rule rule,
@@ -27,14 +29,79 @@ public record Finding(
     String method,
     String descriptor,
     String file,
-    int line,
+    Place place,
     String message,
     String why,
     String help,
     String fingerprint,
     List<Step> path,
-    int morePaths) {
+    int morePaths,
+    Cause cause) {
   public Finding {
     path = List.copyOf(path);
+  }
+
+  /** A finding of which the line is known, and for a repair nothing more. */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      String platform,
+      String className,
+      String method,
+      String descriptor,
+      String file,
+      int line,
+      String message,
+      String why,
+      String help,
+      String fingerprint,
+      List<Step> path,
+      int morePaths) {
+    this(
+        rule,
+        severity,
+        platform,
+        className,
+        method,
+        descriptor,
+        file,
+        Place.ofLine(line),
+        message,
+        why,
+        help,
+        fingerprint,
+        path,
+        morePaths,
+        Cause.NONE);
+  }
+
+  /** 1-based, 0 if unknown. */
+  public int line() {
+    return place.line();
+  }
+
+  /** The same finding at exact places. */
+  public Finding at(Place exact, List<Step> steps, Cause located) {
+    return new Finding(
+        rule,
+        severity,
+        platform,
+        className,
+        method,
+        descriptor,
+        file,
+        exact,
+        message,
+        why,
+        help,
+        fingerprint,
+        steps,
+        morePaths,
+        located);
+  }
+
+  /** The same finding with what a repair has to know. */
+  Finding with(Cause more) {
+    return at(place, path, more);
   }
 }

@@ -51,30 +51,37 @@ final class MissingModes {
     String left = (m.nothing() ? ", in which nothing is scheduled: " : ", but ") + sources;
     List<Step> path = new ArrayList<>(context.paths().steps(root, run.hops(), runs));
     for (Scheduled s : shown) {
-      path.add(context.paths().step(s.node(), line(s), "schedules the " + scheduled(s) + " only"));
+      path.add(
+          context
+              .paths()
+              .step(s.node(), s.event().call(), "schedules the " + scheduled(s) + " only"));
     }
     Hop first = Paths.visible(run.hops()).get(0);
     MethodRef in = context.names().method(first.node());
     Severity severity = Grades.weaker(RULE.severity(), run.weak() || run.later());
     String sink = context.names().method(run.last().node()) + " " + run.api() + m.mode().name();
     return new Finding(
-        RULE,
-        severity,
-        root.platform(),
-        SourceNames.binary(in.owner()),
-        in.name(),
-        in.descriptor(),
-        context.names().file(in.owner()),
-        first.event().call().place().line(),
-        SourceNames.simple(in.owner()) + "." + in.name() + " " + runs + left,
-        "While the loop runs in one mode, events of sources that are not scheduled in it are not"
-            + " delivered: what is awaited here never arrives, and the time is spent in vain.",
-        "Schedule the source in the mode "
-            + quoted(m.mode())
-            + " as well as in the default mode, before the loop is run.",
-        context.fingerprints().of(RULE, in.toString(), sink),
-        path,
-        0);
+            RULE,
+            severity,
+            root.platform(),
+            SourceNames.binary(in.owner()),
+            in.name(),
+            in.descriptor(),
+            context.names().file(in.owner()),
+            first.event().call().place().line(),
+            SourceNames.simple(in.owner()) + "." + in.name() + " " + runs + left,
+            "While the loop runs in one mode, events of sources that are not scheduled in it are"
+                + " not delivered: what is awaited here never arrives, and the time is spent in"
+                + " vain.",
+            "Schedule the source in the mode "
+                + quoted(m.mode())
+                + " as well as in the default mode, before the loop is run.",
+            context.fingerprints().of(RULE, in.toString(), sink),
+            path,
+            0)
+        .with(
+            new Cause(
+                "CUSTOM", m.mode().name(), path.subList(path.size() - shown.size(), path.size())));
   }
 
   private Finding onlyCustom(OnlyCustom o) {
@@ -83,35 +90,36 @@ final class MissingModes {
     String schedules = "schedules the " + scheduled(s) + " only";
     MethodRef runner = context.names().method(o.root().node());
     List<Step> path = new ArrayList<>();
-    path.add(context.paths().step(s.node(), line(s), schedules));
+    path.add(context.paths().step(s.node(), s.event().call(), schedules));
     String runs = "runs the run loop in the mode " + quoted(o.mode());
     path.addAll(context.paths().steps(o.root(), o.run().hops(), runs));
     return new Finding(
-        RULE,
-        RULE.severity(),
-        o.root().platform(),
-        SourceNames.binary(in.owner()),
-        in.name(),
-        in.descriptor(),
-        context.names().file(in.owner()),
-        line(s),
-        SourceNames.simple(in.owner())
-            + "."
-            + in.name()
-            + " "
-            + schedules
-            + ", which nothing but "
-            + SourceNames.shortName(runner)
-            + " runs",
-        "The app's run loop runs in the default mode: until that "
-            + Wording.place(o.root().role())
-            + " runs, no event of this source is delivered.",
-        "Schedule the source in the default mode as well.",
-        context
-            .fingerprints()
-            .of(RULE, in.toString(), s.event().call().target() + " " + o.mode().name()),
-        path,
-        0);
+            RULE,
+            RULE.severity(),
+            o.root().platform(),
+            SourceNames.binary(in.owner()),
+            in.name(),
+            in.descriptor(),
+            context.names().file(in.owner()),
+            line(s),
+            SourceNames.simple(in.owner())
+                + "."
+                + in.name()
+                + " "
+                + schedules
+                + ", which nothing but "
+                + SourceNames.shortName(runner)
+                + " runs",
+            "The app's run loop runs in the default mode: until that "
+                + Wording.place(o.root().role())
+                + " runs, no event of this source is delivered.",
+            "Schedule the source in the default mode as well.",
+            context
+                .fingerprints()
+                .of(RULE, in.toString(), s.event().call().target() + " " + o.mode().name()),
+            path,
+            0)
+        .with(new Cause("DEFAULT", "", path.subList(0, 1)));
   }
 
   /** "the NSInputStream is scheduled in the default mode only (Session.open, line 12)". */

@@ -49,22 +49,23 @@ final class NetworkWaits {
             + waits
             + (w.later() ? ", later on the main thread" : "");
     return new Finding(
-        rule,
-        severity(w),
-        root.platform(),
-        SourceNames.binary(in.owner()),
-        in.name(),
-        in.descriptor(),
-        context.names().file(in.owner()),
-        first.event().call().place().line(),
-        message,
-        Wording.consequence(root, "If the network stalls here"),
-        help(root, row),
-        context
-            .fingerprints()
-            .of(rule, in.toString(), context.names().method(w.sink().node()) + " " + api),
-        path,
-        w.morePaths());
+            rule,
+            severity(w),
+            root.platform(),
+            SourceNames.binary(in.owner()),
+            in.name(),
+            in.descriptor(),
+            context.names().file(in.owner()),
+            first.event().call().place().line(),
+            message,
+            Wording.consequence(root, "If the network stalls here"),
+            help(root, row),
+            context
+                .fingerprints()
+                .of(rule, in.toString(), context.names().method(w.sink().node()) + " " + api),
+            path,
+            w.morePaths())
+        .with(Cause.of(row.kind(), ""));
   }
 
   private static Severity severity(ReachedWait w) {

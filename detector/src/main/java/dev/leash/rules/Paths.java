@@ -3,6 +3,9 @@ package dev.leash.rules;
 import dev.leash.analysis.Hop;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Root;
+import dev.leash.flow.At;
+import dev.leash.ir.CallSite;
+import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.MethodShape;
 import java.util.ArrayList;
@@ -90,7 +93,31 @@ final class Paths {
   }
 
   Step step(Hop hop, String text) {
-    return step(hop.node(), hop.event().call().place().line(), text);
+    return step(hop.node(), hop.event().call(), text);
+  }
+
+  /** A step that is about a call. */
+  Step step(Node node, Instruction.Call call, String text) {
+    MethodRef m = names.method(node);
+    CallSite site = CallSite.of(node.body(), call);
+    return new Step(
+        SourceNames.binary(m.owner()), m.name(), names.file(m.owner()), call.place(), text, site);
+  }
+
+  /** A step that is about a call, seen without a context. */
+  Step step(At at, String text) {
+    MethodRef m = names.method(at.in());
+    CallSite site =
+        at.instruction() instanceof Instruction.Call call
+            ? names.program().body(at.in()).map(body -> CallSite.of(body, call)).orElse(null)
+            : null;
+    return new Step(
+        SourceNames.binary(m.owner()),
+        m.name(),
+        names.file(m.owner()),
+        at.instruction().place(),
+        text,
+        site);
   }
 
   Step step(MethodRef method, int line, String text) {

@@ -24,6 +24,10 @@ final class SourceNames {
     this.uses = uses;
   }
 
+  Program program() {
+    return program;
+  }
+
   /**
    * The method as written in the source: for a lambda's body or a method reference the method
    * around it.

@@ -2,6 +2,7 @@ package dev.leash.spotbugs;
 
 import dev.leash.Options;
 import dev.leash.PathList;
+import dev.leash.rules.CancellationScope;
 import edu.umd.cs.findbugs.SystemProperties;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -34,7 +35,8 @@ final class HostOptions {
         List.of(),
         paths("leash.catalogues"),
         seconds("leash.budget.callback", Options.CALLBACK_BUDGET_SECONDS),
-        seconds("leash.budget.handler", Options.HANDLER_BUDGET_SECONDS));
+        seconds("leash.budget.handler", Options.HANDLER_BUDGET_SECONDS),
+        cancellation("leash.cancellation"));
   }
 
   private static List<Path> paths(String property) {
@@ -43,6 +45,16 @@ final class HostOptions {
     try {
       return PathList.parse(value, Path.of(""));
     } catch (InvalidPathException | UncheckedIOException e) {
+      throw new Mistake(property, e.getMessage());
+    }
+  }
+
+  private static CancellationScope cancellation(String property) {
+    String value = SystemProperties.getProperty(property);
+    if (value == null) return CancellationScope.AUTO;
+    try {
+      return CancellationScope.parse(value);
+    } catch (IllegalArgumentException e) {
       throw new Mistake(property, e.getMessage());
     }
   }

@@ -43,6 +43,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 @SuppressWarnings({
   "FutureReturnValueIgnored",
+  "LockNotBeforeTry",
   "WaitNotInLoop",
   "NakedNotify",
   "unused",
@@ -212,7 +213,7 @@ public final class Concurrency {
     ExecutorService pool = Executors.newCachedThreadPool();
     List<Future<Integer>> results = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      results.add(pool.submit(after(100 * (i + 1), i)));
+      results.add(pool.submit(after(100L * (i + 1), i)));
     }
     int sum = 0;
     for (Future<Integer> result : results) {

@@ -75,6 +75,7 @@ class JsonReportTest {
             "roots": 1
           },
           "suppressed": 2,
+          "remarks": [],
           "skipped": [
             {
               "what": "a.jar",

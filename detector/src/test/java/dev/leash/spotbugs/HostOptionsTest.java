@@ -3,6 +3,7 @@ package dev.leash.spotbugs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.leash.rules.CancellationScope;
 import edu.umd.cs.findbugs.SystemProperties;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class HostOptionsTest {
   private static final List<String> NAMES =
-      List.of("leash.catalogues", "leash.budget.callback", "leash.budget.handler");
+      List.of(
+          "leash.catalogues",
+          "leash.budget.callback",
+          "leash.budget.handler",
+          "leash.cancellation");
 
   @AfterEach
   void forget() {
@@ -24,6 +29,7 @@ class HostOptionsTest {
     assertEquals(List.of(), HostOptions.read().catalogues());
     assertEquals(5, HostOptions.read().callbackBudgetSeconds());
     assertEquals(1, HostOptions.read().handlerBudgetSeconds());
+    assertEquals(CancellationScope.AUTO, HostOptions.read().cancellation());
   }
 
   @Test
@@ -31,10 +37,12 @@ class HostOptionsTest {
     System.setProperty("leash.catalogues", "mine.txt,ours.txt");
     System.setProperty("leash.budget.callback", "2.5");
     System.setProperty("leash.budget.handler", "0");
+    System.setProperty("leash.cancellation", "off");
     assertEquals(
         List.of(Path.of("mine.txt"), Path.of("ours.txt")), HostOptions.read().catalogues());
     assertEquals(2.5, HostOptions.read().callbackBudgetSeconds());
     assertEquals(0, HostOptions.read().handlerBudgetSeconds());
+    assertEquals(CancellationScope.OFF, HostOptions.read().cancellation());
   }
 
   @Test
@@ -43,6 +51,15 @@ class HostOptionsTest {
     HostOptions.Mistake mistake = assertThrows(HostOptions.Mistake.class, HostOptions::read);
     assertEquals(
         "system property leash.budget.handler: give seconds, 0 or more, not \"soon\"",
+        mistake.getMessage());
+  }
+
+  @Test
+  void scopesAreNamed() {
+    System.setProperty("leash.cancellation", "some");
+    HostOptions.Mistake mistake = assertThrows(HostOptions.Mistake.class, HostOptions::read);
+    assertEquals(
+        "system property leash.cancellation: write auto, all or off, not some",
         mistake.getMessage());
   }
 }

@@ -80,7 +80,7 @@ public class AppThread extends Thread implements Substitute {
 
   private static String nextName() {
     World world = World.current();
-    return "Thread-" + (world == null ? "0" : world.nextThreadName());
+    return "Thread-" + (world == null ? "0" : world.numbers().nextThreadName());
   }
 
   /** The simulated thread; null before {@code start()}. */
@@ -104,8 +104,8 @@ public class AppThread extends Thread implements Substitute {
     ClassLoader context = getContextClassLoader();
     thread =
         parent.outside()
-            ? world.spawnOutside(getName(), this::run)
-            : world.spawn(getName(), isDaemon(), this::run);
+            ? world.spawnOutside(getName(), this)
+            : world.spawn(getName(), isDaemon(), this);
     thread.carrier.setContextClassLoader(context);
     thread.javaThread(this);
   }

@@ -10,7 +10,9 @@ final class Carrier extends Thread {
     setDaemon(true);
   }
 
-  SimThread simThread() {
+  /** The simulated thread; first waits for the baton if that was taken away. */
+  SimThread withBaton() {
+    thread.awaitBaton();
     return thread;
   }
 }

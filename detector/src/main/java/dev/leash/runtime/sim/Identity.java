@@ -7,7 +7,7 @@ public final class Identity {
   /** The next number of the calling thread's world; 0 outside of one. */
   public static int next() {
     World world = World.current();
-    return world == null ? 0 : world.nextIdentity();
+    return world == null ? 0 : world.numbers().nextIdentity();
   }
 
   /** What a woven object keeps as its hash code: the number it has, or the next. */
@@ -20,6 +20,6 @@ public final class Identity {
     World world = World.current();
     return world == null || object == null
         ? System.identityHashCode(object)
-        : world.identityHash(object);
+        : world.numbers().identityHash(object);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The monitors of a process's objects: entry, exit, wait, notify. */
 public final class Monitors {
@@ -20,7 +19,7 @@ public final class Monitors {
   }
 
   private final World world;
-  private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
 
   Monitors(World world) {
     this.world = world;

@@ -20,8 +20,8 @@ public final class RandomCalls {
 
   /** {@code UUID.randomUUID}. */
   public static UUID uuid() {
-    long high = seed() & 0xffffffffffff0fffL | 0x4000L;
-    long low = seed() & 0x3fffffffffffffffL | 0x8000000000000000L;
+    long high = (seed() & 0xffffffffffff0fffL) | 0x4000L;
+    long low = (seed() & 0x3fffffffffffffffL) | 0x8000000000000000L;
     return new UUID(high, low);
   }
 

@@ -3,6 +3,7 @@ package dev.leash.runtime.sim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A thread of the simulated process, or of the script outside it. */
 public final class SimThread {
@@ -39,6 +40,7 @@ public final class SimThread {
   int swallowed;
   Throwable failure;
   ThreadRandom random;
+  OffModel.Hold hold;
   volatile boolean offModel;
   private final List<WaitRecord> waits = new ArrayList<>();
   private final List<Runnable> atEnd = new ArrayList<>();
@@ -140,6 +142,34 @@ public final class SimThread {
 
   List<Runnable> atEnd() {
     return atEnd;
+  }
+
+  /** Runs its body and keeps what that throws. */
+  void run(Runnable body) {
+    try {
+      body.run();
+    } catch (WorldEnd ended) {
+      // unwound
+    } catch (Throwable thrown) {
+      failure = thrown;
+    }
+  }
+
+  /** A thread from which the baton was taken away waits here, at whatever it asks of the model. */
+  void awaitBaton() {
+    while (offModel) {
+      LockSupport.park(this);
+    }
+  }
+
+  /** Its wait is over. */
+  void becomesReady(Wake how) {
+    if (deadline != null) {
+      deadline.cancel();
+      deadline = null;
+    }
+    wake = how;
+    state = State.READY;
   }
 
   void record(WaitRecord ended) {

@@ -28,6 +28,7 @@ public final class ThreadRandom extends Random {
   }
 
   /** {@code ThreadLocalRandom.nextInt}. */
+  @Override
   public int nextInt(int origin, int bound) {
     if (origin >= bound) {
       throw new IllegalArgumentException("bound must be greater than origin");
@@ -36,6 +37,7 @@ public final class ThreadRandom extends Random {
   }
 
   /** {@code ThreadLocalRandom.nextLong}. */
+  @Override
   public long nextLong(long origin, long bound) {
     if (origin >= bound) {
       throw new IllegalArgumentException("bound must be greater than origin");
@@ -44,16 +46,19 @@ public final class ThreadRandom extends Random {
   }
 
   /** {@code ThreadLocalRandom.nextLong}. */
+  @Override
   public long nextLong(long bound) {
     return nextLong(0, bound);
   }
 
   /** {@code ThreadLocalRandom.nextDouble}. */
+  @Override
   public double nextDouble(double bound) {
     return nextDouble() * bound;
   }
 
   /** {@code ThreadLocalRandom.nextDouble}. */
+  @Override
   public double nextDouble(double origin, double bound) {
     return origin + nextDouble() * (bound - origin);
   }

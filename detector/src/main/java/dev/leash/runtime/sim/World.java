@@ -2,17 +2,13 @@ package dev.leash.runtime.sim;
 
 import static dev.leash.runtime.sim.SimThread.State.BLOCKED;
 import static dev.leash.runtime.sim.SimThread.State.DONE;
-import static dev.leash.runtime.sim.SimThread.State.OFF_MODEL;
 import static dev.leash.runtime.sim.SimThread.State.READY;
 import static dev.leash.runtime.sim.SimThread.State.RUNNING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -31,24 +27,18 @@ public final class World implements AutoCloseable {
   private final Choices choices;
   private final WorldLimits limits;
   private final Trace trace = new Trace();
-  private final List<SimThread> ready = new ArrayList<>();
+  private final ReadyList ready;
   private final List<SimThread> live = new ArrayList<>();
-  private final List<SimThread> offModel = new ArrayList<>();
-  private final PriorityQueue<Timer> timers = new PriorityQueue<>();
+  private final Agenda agenda = new Agenda();
+  private final Numbers numbers = new Numbers();
+  private final Suspension suspension = new Suspension();
   private final Map<Class<?>, Object> parts = new HashMap<>();
-  private final Gate driver = new Gate();
+  private final Baton baton;
   private final Monitors monitors = new Monitors(this);
-  private final OffModel look = new OffModel();
   private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
-  private long timerNumber;
   private int threadNumber;
-  private int threadNames;
-  private int identities;
-  private final Map<Object, Integer> identityHashes = new IdentityHashMap<>();
-  private long suspendedSince = -1;
-  private long suspendedNanos;
   private SimThread running;
   private volatile End end;
 
@@ -61,6 +51,8 @@ public final class World implements AutoCloseable {
   public World(Choices choices, WorldLimits limits) {
     this.choices = choices;
     this.limits = limits;
+    baton = new Baton(limits);
+    ready = new ReadyList(choices);
   }
 
   /** The world of the simulated thread that calls; null outside of one. */
@@ -71,7 +63,7 @@ public final class World implements AutoCloseable {
 
   /** The simulated thread that calls; null outside of one. */
   public static SimThread currentThread() {
-    return Thread.currentThread() instanceof Carrier carrier ? carrier.simThread() : null;
+    return Thread.currentThread() instanceof Carrier carrier ? carrier.withBaton() : null;
   }
 
   /**
@@ -96,7 +88,7 @@ public final class World implements AutoCloseable {
 
   /** Virtual ns during which the process was not suspended. */
   public long processNow() {
-    return now - suspendedNanos - (suspendedSince < 0 ? 0 : now - suspendedSince);
+    return now - suspension.until(now);
   }
 
   /** What decides. */
@@ -157,17 +149,8 @@ public final class World implements AutoCloseable {
     return running;
   }
 
-  /** For {@code Thread-0} and so on: the JDK's own counter goes on from run to run. */
-  int nextThreadName() {
-    return threadNames++;
-  }
-
-  int nextIdentity() {
-    return ++identities;
-  }
-
-  int identityHash(Object object) {
-    return identityHashes.computeIfAbsent(object, o -> nextIdentity());
+  Numbers numbers() {
+    return numbers;
   }
 
   /** Makes a thread of the process, ready at once. */
@@ -183,7 +166,7 @@ public final class World implements AutoCloseable {
   private SimThread add(SimThread thread) {
     if (end == null) {
       live.add(thread);
-      ready.add(thread);
+      ready.addLast(thread);
     }
     return thread;
   }
@@ -195,9 +178,7 @@ public final class World implements AutoCloseable {
    * @param nanos virtual ns since the start; a time that has passed means at once
    */
   public Timer at(long nanos, Runnable action) {
-    Timer timer = new Timer(nanos, timerNumber++, action);
-    timers.add(timer);
-    return timer;
+    return agenda.add(nanos, action);
   }
 
   /** {@link #at} in so many virtual ns. */
@@ -259,13 +240,8 @@ public final class World implements AutoCloseable {
     if (thread.state != BLOCKED) {
       return;
     }
-    if (thread.deadline != null) {
-      thread.deadline.cancel();
-      thread.deadline = null;
-    }
-    thread.wake = wake;
-    thread.state = READY;
-    ready.add(thread);
+    thread.becomesReady(wake);
+    ready.addLast(thread);
   }
 
   /** A loop iteration or a clock read: costs virtual time, and lets due timers and others run. */
@@ -274,10 +250,13 @@ public final class World implements AutoCloseable {
     now += limits.tickNanos();
     thread.spunNanos += limits.tickNanos();
     thread.slice += limits.tickNanos();
-    if (thread.slice >= limits.sliceNanos() || due()) {
+    if (thread.slice >= limits.sliceNanos() || agenda.isDue(now)) {
       thread.state = READY;
-      boolean sliceIsOver = thread.slice >= limits.sliceNanos();
-      ready.add(sliceIsOver ? ready.size() : 0, thread);
+      if (thread.slice >= limits.sliceNanos()) {
+        ready.addLast(thread);
+      } else {
+        ready.addFirst(thread);
+      }
       giveBack(thread);
     }
   }
@@ -286,7 +265,7 @@ public final class World implements AutoCloseable {
   public void yieldBaton() {
     SimThread thread = mine();
     thread.state = READY;
-    ready.add(thread);
+    ready.addLast(thread);
     giveBack(thread);
   }
 
@@ -296,30 +275,24 @@ public final class World implements AutoCloseable {
    */
   public void handOver(SimThread woken) {
     if (woken.state == READY && choices.choose("handover", 2) == 0) {
-      ready.remove(woken);
-      ready.add(0, woken);
+      ready.addFirst(woken);
       yieldBaton();
     }
   }
 
   /** From now on no thread of the process runs. Timers and the script's threads do. */
   public void suspend() {
-    if (suspendedSince < 0) {
-      suspendedSince = now;
-    }
+    suspension.begin(now);
   }
 
   /** The process's threads run again. */
   public void resume() {
-    if (suspendedSince >= 0) {
-      suspendedNanos += now - suspendedSince;
-      suspendedSince = -1;
-    }
+    suspension.end(now);
   }
 
   /** Whether the process is suspended. */
   public boolean suspended() {
-    return suspendedSince >= 0;
+    return suspension.now();
   }
 
   /** Ends the world; the first reason counts. Its threads unwind in {@link #close}. */
@@ -348,14 +321,14 @@ public final class World implements AutoCloseable {
    * @param deadline virtual ns since the start; {@code Long.MAX_VALUE}: none
    */
   public RunEnd runUntil(BooleanSupplier done, long deadline) {
-    driver.ownedBy(Thread.currentThread());
+    baton.drive();
     long guard = System.nanoTime() + limits.guard().toNanos();
     while (true) {
       if (end != null) {
         return new RunEnd.Ended(end);
       }
       adoptFreed(guard);
-      if (fireDue()) {
+      if (agenda.fireDue(now)) {
         continue;
       }
       if (done.getAsBoolean()) {
@@ -368,12 +341,12 @@ public final class World implements AutoCloseable {
         end(new End(End.GUARD, "gave up after " + limits.guard().toSeconds() + " s of real time"));
         continue;
       }
-      SimThread next = next();
+      SimThread next = ready.take(suspended());
       if (next != null) {
         dispatch(next, guard);
         continue;
       }
-      Timer timer = nextTimer();
+      Timer timer = agenda.next();
       if (timer != null && timer.at() <= deadline) {
         now = timer.at();
       } else if (deadline != NEVER) {
@@ -384,77 +357,31 @@ public final class World implements AutoCloseable {
     }
   }
 
-  private boolean due() {
-    Timer timer = nextTimer();
-    return timer != null && timer.at() <= now;
-  }
-
-  private Timer nextTimer() {
-    while (!timers.isEmpty() && timers.peek().cancelled()) {
-      timers.poll();
-    }
-    return timers.peek();
-  }
-
-  private boolean fireDue() {
-    if (!due()) {
-      return false;
-    }
-    timers.poll().fire();
-    return true;
-  }
-
-  private SimThread next() {
-    List<SimThread> able = suspended() ? ready.stream().filter(SimThread::outside).toList() : ready;
-    if (able.isEmpty()) {
-      return null;
-    }
-    SimThread next = able.get(able.size() == 1 ? 0 : choices.choose("ready", able.size()));
-    ready.remove(next);
-    return next;
-  }
-
   private void dispatch(SimThread thread, long guard) {
     trace.switchTo(now, thread);
     thread.state = RUNNING;
     thread.slice = 0;
     running = thread;
-    if (thread.started) {
-      thread.gate.open();
-    } else {
-      thread.started = true;
-      thread.carrier.start();
-    }
+    baton.give(thread);
     awaitBaton(thread, guard);
   }
 
-  /** Until the thread gives the baton back, or really blocks on what another thread holds. */
   private void awaitBaton(SimThread thread, long guard) {
-    while (!driver.await(limits.look().toNanos())) {
-      if (look.blocked(thread, live)) {
-        thread.state = OFF_MODEL;
-        thread.offModel = true;
-        offModel.add(thread);
-        break;
-      }
-      if (System.nanoTime() > guard) {
-        end(new End(End.GUARD, look.describe(thread)));
-        break;
-      }
+    End reason = baton.await(thread, live, guard);
+    if (reason != null) {
+      end(reason);
     }
     running = null;
   }
 
   private void adoptFreed(long guard) {
-    for (SimThread thread : List.copyOf(offModel)) {
-      if (!look.blocked(thread, live)) {
-        offModel.remove(thread);
-        thread.state = RUNNING;
-        running = thread;
-        thread.offModel = false;
-        LockSupport.unpark(thread.carrier);
-        awaitBaton(thread, guard);
-      }
+    SimThread thread = baton.freed(live);
+    while (thread != null) {
+      thread.state = RUNNING;
+      running = thread;
+      baton.giveAgain(thread);
+      awaitBaton(thread, guard);
+      thread = baton.freed(live);
     }
   }
 
@@ -464,15 +391,12 @@ public final class World implements AutoCloseable {
     if (thread == null || thread.world() != this) {
       throw new IllegalStateException("not a thread of this world: " + Thread.currentThread());
     }
-    while (thread.offModel) {
-      LockSupport.park(this);
-    }
     checkEnd(thread);
     return thread;
   }
 
   private void giveBack(SimThread thread) {
-    driver.open();
+    baton.giveBack();
     thread.gate.await();
     checkEnd(thread);
   }
@@ -481,7 +405,7 @@ public final class World implements AutoCloseable {
     if (end != null) {
       if (++thread.swallowed > limits.swallowed()) {
         thread.state = DONE;
-        driver.open();
+        baton.giveBack();
         new Gate().await();
       }
       throw new WorldEnd(end);
@@ -490,52 +414,36 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    try {
-      body.run();
-    } catch (WorldEnd ended) {
-      // unwound
-    } catch (Throwable failure) {
-      thread.failure = failure;
-      if (end == null) {
-        uncaught.accept(thread, failure);
-      }
+    thread.run(body);
+    if (thread.failure != null && end == null) {
+      uncaught.accept(thread, thread.failure);
     }
-    while (thread.offModel) {
-      LockSupport.park(this);
-    }
+    thread.awaitBaton();
     thread.state = DONE;
     live.remove(thread);
     if (end == null) {
       thread.atEnd().forEach(Runnable::run);
     }
-    driver.open();
+    baton.giveBack();
   }
 
   /** Ends the world and unwinds its threads, so that nothing of it stays behind. */
   @Override
   public void close() {
     end(new End(End.CLOSED, "closed"));
-    driver.ownedBy(Thread.currentThread());
+    baton.drive();
     long guard = System.nanoTime() + limits.guard().toNanos();
-    for (SimThread thread : List.copyOf(offModel)) {
-      thread.offModel = false; // unwinds by itself, once its lock is free
-      LockSupport.unpark(thread.carrier);
-    }
+    baton.letGo();
     for (SimThread thread : List.copyOf(live)) {
       if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
-        thread.gate.open();
-        while (!driver.await(limits.look().toNanos())) {
-          if (System.nanoTime() > guard || look.blocked(thread, live)) {
-            break;
-          }
-        }
+        baton.give(thread);
+        baton.awaitUnwound(thread, live, guard);
       }
     }
     live.clear();
     ready.clear();
-    timers.clear();
-    offModel.clear();
+    agenda.clear();
     parts.clear();
-    identityHashes.clear();
+    numbers.clear();
   }
 }

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 /** Runs apps on the model of iOS. Safe for several threads; classes are woven once for all runs. */
 public final class Device implements Stage, AutoCloseable {
+  private static final String MODEL = "dev/leash/runtime/";
+
   private final Predicate<String> own;
   private final Predicate<String> known;
   private final Phones phones;
@@ -38,7 +40,13 @@ public final class Device implements Stage, AutoCloseable {
     paths.addAll(classPath);
     PathBytes own = new PathBytes(classes);
     PathBytes all = new PathBytes(paths);
-    return new Device(own::has, all::has, Phones.of(all), List.of(all, own));
+    return new Device(own::has, all::has, Phones.of(withGuest(all)), List.of(all, own));
+  }
+
+  /** The model's own classes that run inside the process are on nobody's class path but ours. */
+  private static ClassBytes withGuest(ClassBytes app) {
+    ClassBytes model = ClassBytes.of(Device.class.getClassLoader());
+    return path -> (path.startsWith(MODEL) ? model : app).find(path);
   }
 
   /**

@@ -2,8 +2,10 @@ package dev.leash.runtime.verify;
 
 import dev.leash.runtime.weave.ClassBytes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ final class PathBytes implements ClassBytes, AutoCloseable {
   PathBytes(List<Path> paths) {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        parts.add(name -> read(path.resolve(name)));
+        parts.add(name -> url(path.resolve(name)));
       } else if (Files.exists(path)) {
         add(path);
       } else {
@@ -33,7 +35,7 @@ final class PathBytes implements ClassBytes, AutoCloseable {
     try {
       ZipFile jar = new ZipFile(path.toFile());
       jars.add(jar);
-      parts.add(name -> read(jar, name));
+      parts.add(name -> url(jar, name));
     } catch (IOException e) {
       unreadable.add(path + " is no jar: " + e.getMessage());
     }
@@ -45,37 +47,34 @@ final class PathBytes implements ClassBytes, AutoCloseable {
   }
 
   @Override
-  public byte[] read(String path) {
+  public URL find(String path) {
     for (ClassBytes part : parts) {
-      byte[] bytes = part.read(path);
-      if (bytes != null) {
-        return bytes;
-      }
+      URL url = part.find(path);
+      if (url != null) return url;
     }
     return null;
   }
 
   /** Whether there is a class of that binary name. */
   boolean has(String className) {
-    return read(className.replace('.', '/') + ".class") != null;
+    return find(className.replace('.', '/') + ".class") != null;
   }
 
-  private static byte[] read(Path file) {
+  private static URL url(Path file) {
     try {
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
-    } catch (IOException e) {
+      return Files.isRegularFile(file) ? file.toUri().toURL() : null;
+    } catch (MalformedURLException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
-  private static byte[] read(ZipFile jar, String name) {
+  private static URL url(ZipFile jar, String name) {
     ZipEntry entry = jar.getEntry(name);
-    if (entry == null) {
-      return null;
-    }
-    try (InputStream in = jar.getInputStream(entry)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
+    if (entry == null) return null;
+    try {
+      String archive = Path.of(jar.getName()).toUri().toString();
+      return URI.create("jar:" + archive + "!/" + entry.getName()).toURL();
+    } catch (MalformedURLException e) {
       throw new UncheckedIOException("cannot read " + name + " of " + jar.getName(), e);
     }
   }

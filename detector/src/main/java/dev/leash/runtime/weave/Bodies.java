@@ -78,10 +78,12 @@ final class Bodies {
    * What the parent can name: the JDK's classes; Object stands for the app's and the platform's.
    */
   static Type known(Type type) {
-    boolean primitive = type.getSort() < Type.ARRAY;
-    return primitive || type.getDescriptor().matches("\\[*(Ljavax?/.*|.)")
-        ? type
-        : Type.getObjectType("java/lang/Object");
+    Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+    boolean known =
+        element.getSort() != Type.OBJECT
+            || element.getInternalName().startsWith("java/")
+            || element.getInternalName().startsWith("javax/");
+    return known ? type : Type.getObjectType("java/lang/Object");
   }
 
   private static void call(MethodVisitor out, Hook hook, String descriptor) {

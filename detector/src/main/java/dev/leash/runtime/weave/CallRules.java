@@ -54,9 +54,10 @@ final class CallRules {
 
   /** What is refused: for a person; null if nothing is. A rule for the call comes first. */
   String refused(String owner, String name, String descriptor) {
-    boolean refused =
-        find(refusedByName, owner, name, descriptor) != null
-            || refusedOwners.stream().anyMatch(owner::startsWith);
+    boolean refused = find(refusedByName, owner, name, descriptor) != null;
+    for (int i = 0; !refused && i < refusedOwners.size(); i++) {
+      refused = owner.startsWith(refusedOwners.get(i));
+    }
     return refused ? owner.replace('/', '.') + "." + name : null;
   }
 

@@ -22,6 +22,8 @@ final class Hierarchy {
 
   private final ClassBytes classes;
   private final ConcurrentMap<String, Optional<Header>> headers = new ConcurrentHashMap<>();
+
+  @SuppressWarnings("ThreadLocalUsage") // gone when the work is done
   private final ThreadLocal<Map<Question, Boolean>> asked = new ThreadLocal<>();
 
   Hierarchy(ClassBytes classes) {

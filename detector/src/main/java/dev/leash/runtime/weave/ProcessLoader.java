@@ -2,6 +2,7 @@ package dev.leash.runtime.weave;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -13,10 +14,18 @@ public final class ProcessLoader extends ClassLoader {
   }
 
   private final Program program;
+  private final List<String> loaded = Collections.synchronizedList(new ArrayList<>());
 
   ProcessLoader(Program program, ClassLoader parent) {
     super("process", parent);
     this.program = program;
+  }
+
+  /** The names of the classes that it has defined so far, in that order. */
+  public List<String> loaded() {
+    synchronized (loaded) {
+      return List.copyOf(loaded);
+    }
   }
 
   /** What it loads. */
@@ -59,7 +68,9 @@ public final class ProcessLoader extends ClassLoader {
         // another thread was first
       }
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    Class<?> defined = defineClass(name, bytes, 0, bytes.length);
+    loaded.add(name);
+    return defined;
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.leash.runtime.weave;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Remapper;
 
 /**
@@ -17,6 +19,8 @@ final class Relocation {
   static final String JDK = "leash/jdk/";
 
   private static final String CONCURRENT = "java/util/concurrent/";
+  private static final String TIMER = "java/util/Timer";
+  private static final int UTF8 = 1;
   private static final String RANDOM = CONCURRENT + "ThreadLocalRandom";
   private static final String SIM = "dev/leash/runtime/sim/";
 
@@ -75,7 +79,7 @@ final class Relocation {
   }
 
   static boolean moves(String name) {
-    if (name.startsWith("java/util/Timer")) {
+    if (name.startsWith(TIMER)) {
       return true;
     }
     if (!name.startsWith(CONCURRENT)) {
@@ -90,6 +94,42 @@ final class Relocation {
         || STAY.contains(top));
   }
 
+  /** Whether a class's constants could name one that moves: most do not, and cost less then. */
+  static boolean mayMention(ClassReader reader) {
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int offset = reader.getItem(i);
+      if (offset > 0
+          && reader.readByte(offset - 1) == UTF8
+          && mentions(reader, offset + 2, reader.readUnsignedShort(offset))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentions(ClassReader reader, int from, int length) {
+    for (int i = 0; i < length; i++) {
+      if (reader.readByte(from + i) == 'j'
+          && (matches(reader, from, i, length, CONCURRENT)
+              || matches(reader, from, i, length, TIMER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(ClassReader reader, int from, int at, int length, String text) {
+    if (at + text.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (reader.readByte(from + at + i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean inPlatform(String name) {
     return inPlatform.computeIfAbsent(name, n -> platform.read(n + ".class") != null);
   }
@@ -99,7 +139,7 @@ final class Relocation {
     private final boolean ofJdk;
 
     Names(boolean relocated, boolean ofJdk) {
-      super(org.objectweb.asm.Opcodes.ASM9);
+      super(Opcodes.ASM9);
       this.relocated = relocated;
       this.ofJdk = ofJdk;
     }

@@ -100,7 +100,12 @@ public record WeaveRules(
   }
 
   boolean parentLoads(String internalName) {
-    return parentPrefixes.stream().anyMatch(internalName::startsWith);
+    for (String prefix : parentPrefixes) {
+      if (internalName.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <V> Map<String, V> both(Map<String, V> first, Map<String, V> second) {

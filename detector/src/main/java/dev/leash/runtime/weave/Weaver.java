@@ -53,8 +53,12 @@ final class Weaver {
       writer = new ClassWriter(0);
       ClassVisitor weaver = new ClassWeaver(writer, rules, calls, keys, locals, ticks);
       String original = reader.getClassName();
-      Remapper renamed = original.equals(name) ? names : new Renamed(names, original, name);
-      reader.accept(new ClassRemapper(weaver, renamed), 0);
+      if (!original.equals(name)) {
+        weaver = new ClassRemapper(weaver, new Renamed(names, original, name));
+      } else if (Relocation.mayMention(reader)) {
+        weaver = new ClassRemapper(weaver, names);
+      }
+      reader.accept(weaver, 0);
     } while (locals.missed());
     return writer.toByteArray();
   }

@@ -1,10 +1,13 @@
 package dev.leash.runtime.weave;
 
 import dev.leash.runtime.sim.Choices;
+import dev.leash.runtime.sim.NativeHandlers;
 import dev.leash.runtime.sim.RunEnd;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.World;
 import dev.leash.runtime.sim.WorldLimits;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +39,19 @@ final class Simulated {
   }
 
   static Simulated on(Path... classPath) {
-    return new Simulated(new Program(new Folders(List.of(classPath)), rules(), m -> null, null));
+    return new Simulated(
+        new Program(new Folders(List.of(classPath)), WeaveRules.core(), m -> null, null));
   }
 
-  static WeaveRules rules() {
-    return WeaveRules.core();
+  /** With rules of one's own. */
+  static Simulated with(WeaveRules rules) {
+    return new Simulated(new Program(new Folders(List.of(testClasses())), rules, m -> null, null));
+  }
+
+  static String trace(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   static Path realJar(String name) {
@@ -68,6 +79,7 @@ final class Simulated {
     try (World world = new World(choices, WorldLimits.standard())) {
       world.onUncaught((thread, thrown) -> failure.compareAndSet(null, thrown));
       ProcessLoader process = program.newProcess();
+      world.attach(NativeHandlers.class, Simulated::callNative);
       SimThread main = world.spawn("main", false, () -> call(process, className, method));
       RunEnd end = world.runUntil(() -> main.state() == SimThread.State.DONE, MINUTE);
       List<String> events = new ArrayList<>();
@@ -77,13 +89,20 @@ final class Simulated {
     }
   }
 
+  private static Object callNative(String key, Object receiver, Object[] args) {
+    if (args.length == 0) {
+      return null;
+    }
+    return args[0] + " " + args[1] + " " + args[2] + " " + ((double[]) args[3]).length;
+  }
+
   private static void call(ProcessLoader process, String className, String method) {
     try {
       process.loadClass(className).getMethod(method).invoke(null);
     } catch (InvocationTargetException e) {
       throw Simulated.<RuntimeException>as(e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

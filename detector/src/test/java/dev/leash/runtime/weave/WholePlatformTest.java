@@ -26,8 +26,7 @@ class WholePlatformTest {
     for (String name : classes(jar)) {
       try {
         // asking for its methods links a class without initialising it
-        Class.forName(name, false, process).getDeclaredMethods();
-        linked++;
+        linked += Class.forName(name, false, process).getDeclaredMethods().length < 0 ? 0 : 1;
       } catch (ClassNotFoundException | LinkageError e) {
         failures.put(name, e.toString());
       }

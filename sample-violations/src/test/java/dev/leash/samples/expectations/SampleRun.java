@@ -20,8 +20,13 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
     return Once.RUN;
   }
 
-  private static SampleRun analyse() {
-    Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  private static Path module() {
+    return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  }
+
+  /** How this module's classes are analysed: on the module's own class path. */
+  static Options options() {
+    Path module = module();
     Path classes = module.resolve("target/classes");
     List<Path> classPath = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -30,19 +35,22 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
         classPath.add(path);
       }
     }
-    Options options =
-        new Options(
-            List.of(classes),
-            classPath,
-            List.of(),
-            List.of(),
-            List.of(),
-            Options.CALLBACK_BUDGET_SECONDS,
-            Options.HANDLER_BUDGET_SECONDS);
-    Path main = module.resolve("src/main");
+    return new Options(
+        List.of(classes),
+        classPath,
+        List.of(),
+        List.of(),
+        List.of(),
+        Options.CALLBACK_BUDGET_SECONDS,
+        Options.HANDLER_BUDGET_SECONDS);
+  }
+
+  private static SampleRun analyse() {
+    Options options = options();
+    Path main = module().resolve("src/main");
     List<SampleSource> samples =
         SampleSource.readAll(List.of(main.resolve("java"), main.resolve("kotlin")));
-    return new SampleRun(classes, samples, Leash.analyse(options));
+    return new SampleRun(options.classes().get(0), samples, Leash.analyse(options));
   }
 
   /** Findings in one sample, in report order. */

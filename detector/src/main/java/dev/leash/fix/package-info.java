@@ -1,0 +1,2 @@
+/** Edits that repair a finding. */
+package dev.leash.fix;

@@ -1,0 +1,110 @@
+package dev.leash.source.text;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.Problem;
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import dev.leash.ir.Place;
+
+/**
+ * A source file's text and its syntax tree.
+ *
+ * @param unit every node has its range; comments are attributed
+ */
+public record ParsedText(SourceText text, CompilationUnit unit) {
+  /** The text is not Java that the parser knows. */
+  public static final class NotParsed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotParsed(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws NotParsed with line and reason of the first mistake
+   */
+  public static ParsedText parse(SourceText text) throws NotParsed {
+    // Anything that some Java release accepts: the compiler judges, this only looks.
+    ParserConfiguration configuration =
+        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.RAW);
+    ParseResult<CompilationUnit> result;
+    try {
+      result = new JavaParser(configuration).parse(text.text());
+    } catch (StackOverflowError e) {
+      throw new NotParsed("is nested too deeply to be parsed");
+    } catch (RuntimeException e) {
+      throw new NotParsed("cannot be parsed (" + e + ")");
+    }
+    if (!result.isSuccessful() || result.getResult().isEmpty()) {
+      throw new NotParsed(
+          result.getProblems().stream().findFirst().map(ParsedText::mistake).orElse("is no Java"));
+    }
+    return new ParsedText(text, result.getResult().get());
+  }
+
+  private static String mistake(Problem problem) {
+    String line =
+        problem
+            .getLocation()
+            .flatMap(l -> l.getBegin().getRange())
+            .map(r -> "line " + r.begin.line + ": ")
+            .orElse("");
+    String message = problem.getMessage().lines().findFirst().orElse("");
+    int expected = message.indexOf(", expected");
+    return line + (expected < 0 ? message : message.substring(0, expected));
+  }
+
+  /** The package that the file says it is in; "" for the unnamed one. */
+  public String packageName() {
+    return unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
+  }
+
+  /** Offset of a node's first character. */
+  public int begin(Node node) {
+    return offset(range(node).begin);
+  }
+
+  /** Offset behind a node's last character. */
+  public int end(Node node) {
+    return offset(range(node).end) + 1;
+  }
+
+  /** The node as it is written. */
+  public String text(Node node) {
+    return text.text().substring(begin(node), end(node));
+  }
+
+  /** Where a node stands. */
+  public static Place place(Node node) {
+    return place(range(node));
+  }
+
+  static Place place(Range r) {
+    return new Place(r.begin.line, r.begin.column, r.end.line, r.end.column + 1);
+  }
+
+  /** Line of a node's first character. */
+  public static int line(Node node) {
+    return range(node).begin.line;
+  }
+
+  /** Line of a node's last character. */
+  public static int endLine(Node node) {
+    return range(node).end.line;
+  }
+
+  private static Range range(Node node) {
+    return node.getRange().orElseThrow();
+  }
+
+  private int offset(Position position) {
+    return text.offset(position.line, position.column);
+  }
+}

@@ -1,0 +1,2 @@
+/** Source files as text and as syntax trees, and the way from the one to the other. */
+package dev.leash.source.text;
