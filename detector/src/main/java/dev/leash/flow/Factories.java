@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Methods of the module that make a new object for each call. Two calls of one are told apart, else
@@ -17,44 +18,66 @@ import java.util.Set;
  */
 final class Factories {
   private final Flow flow;
-  private final Map<MethodRef, Set<Birth>> known = new HashMap<>();
+  private final Map<MethodRef, Product> known = new HashMap<>();
 
   Factories(Flow flow) {
     this.flow = flow;
   }
 
-  /** What the method makes and returns; empty if it may return anything else. */
-  Set<Birth> makes(BodyIndex body) {
+  /**
+   * What a method makes anew.
+   *
+   * @param births none if the method may return anything else
+   * @param parameters what it makes them of, or returns as they are
+   */
+  record Product(Set<Birth> births, Set<Integer> parameters) {
+    static final Product NONE = new Product(Set.of(), Set.of());
+  }
+
+  /** What the method makes and returns. */
+  Product makes(BodyIndex body) {
     MethodRef m = body.body().ref();
-    Set<Birth> found = known.get(m);
+    Product found = known.get(m);
     if (found != null) return found;
-    known.put(m, Set.of());
+    known.put(m, Product.NONE);
     found = find(body);
     known.put(m, found);
     return found;
   }
 
-  private Set<Birth> find(BodyIndex body) {
+  private Product find(BodyIndex body) {
     MethodRef m = body.body().ref();
-    if (body.returned().isEmpty()) return Set.of();
+    if (body.returned().isEmpty()) return Product.NONE;
     Set<Birth> all = new LinkedHashSet<>();
-    Set<Spot> seen = new LinkedHashSet<>();
+    Set<Integer> parameters = new TreeSet<>();
+    Set<Spot.Register> seen = new LinkedHashSet<>();
     for (int r : body.returned()) seen.add(new Spot.Register(m, r));
-    Deque<Spot> queue = new ArrayDeque<>(seen);
+    Deque<Spot.Register> queue = new ArrayDeque<>(seen);
     while (!queue.isEmpty()) {
-      Expansion e = flow.deep().expand(queue.poll());
+      Spot.Register s = queue.poll();
+      if (isGiven(body, s.register())) {
+        parameters.add(s.register());
+        continue;
+      }
+      Expansion e = flow.deep().expand(s);
       for (Birth b : e.births) {
         if (b.equals(new Birth.Constant(null))) continue;
-        if (!isNew(b, m)) return Set.of();
+        if (!isNew(b, m)) return Product.NONE;
         all.add(b);
       }
       for (Expansion.Edge edge : e.edges) {
         // What comes from elsewhere is not made here.
-        if (!(edge.from() instanceof Spot.Register r) || !r.method().equals(m)) return Set.of();
+        if (!(edge.from() instanceof Spot.Register r) || !r.method().equals(m)) return Product.NONE;
         if (seen.add(r)) queue.add(r);
       }
     }
-    return all;
+    return all.isEmpty() ? Product.NONE : new Product(all, parameters);
+  }
+
+  /** Whether the register is a parameter that the method leaves as it is. */
+  private static boolean isGiven(BodyIndex body, int register) {
+    boolean receiver = register == 0 && !body.body().shape().isStatic();
+    return !receiver && register < body.body().parameters() && body.definitions(register).isEmpty();
   }
 
   private boolean isNew(Birth b, MethodRef in) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Answers where values of the module come from. Caches; not thread-safe. */
@@ -22,6 +23,7 @@ public final class Flow {
   private final Uses uses;
   private final Sites sites;
   private final Factories factories = new Factories(this);
+  private final Returns returns = new Returns(this);
   private final Puts puts = new Puts(this);
   private final Graph shallow = new Graph(this, false);
   private final Graph deep = new Graph(this, true);
@@ -60,6 +62,10 @@ public final class Flow {
     return factories;
   }
 
+  Returns returns() {
+    return returns;
+  }
+
   Graph deep() {
     return deep;
   }
@@ -67,6 +73,37 @@ public final class Flow {
   /** What the object in the register can be; parameters are followed to all calls of the method. */
   public Origins births(MethodRef in, int register) {
     return shallow.closure(new Spot.Register(in, register));
+  }
+
+  /**
+   * What the register can hold if its method was come to by these calls; parameters of the
+   * outermost method are not followed but named.
+   *
+   * @param down calls that lead to the method, outermost first
+   */
+  public Origins along(List<At> down, MethodRef in, int register) {
+    Origins own = new Search(shallow, in, null).from(new Spot.Register(in, register));
+    if (own.parameters().isEmpty() || down.isEmpty()) return own;
+    At caller = down.get(down.size() - 1);
+    List<Integer> arguments = caller.call().arguments();
+    Origins all = new Origins(own.births(), Set.of(), own.fields());
+    for (int p : own.parameters()) {
+      all =
+          all.and(
+              p < arguments.size()
+                  ? along(down.subList(0, down.size() - 1), caller.in(), arguments.get(p))
+                  : births(in, p));
+    }
+    return all;
+  }
+
+  /** The same with the outermost method's parameters followed to all calls of it. */
+  public Origins births(List<At> down, MethodRef in, int register) {
+    Origins known = along(down, in, register);
+    MethodRef outermost = down.isEmpty() ? in : down.get(0).in();
+    Origins all = new Origins(known.births(), Set.of(), known.fields());
+    for (int p : known.parameters()) all = all.and(births(outermost, p));
+    return all;
   }
 
   /**
@@ -93,9 +130,11 @@ public final class Flow {
    * The same, going only through writes that are allowed.
    *
    * @param allowed asked for writes of fields and elements, and for calls that pass the object on
+   * @param pending calls that a thread is in, outermost first: what they give is not there yet, nor
+   *     is what the methods that they stand in are to return
    */
-  public Origins connection(MethodRef in, int register, Predicate<At> allowed) {
-    return new Search(deep, in, allowed).from(new Spot.Register(in, register));
+  public Origins connection(MethodRef in, int register, Predicate<At> allowed, List<At> pending) {
+    return new Search(deep, in, allowed, Pending.in(pending)).from(new Spot.Register(in, register));
   }
 
   /** The writes of a (resolved) field in the module. */

@@ -29,6 +29,17 @@ public record Origins(Set<Birth> births, Set<Integer> parameters, Set<FieldRef> 
     return new Origins(all, parameters, fields);
   }
 
+  /** What either found. */
+  Origins and(Origins other) {
+    Set<Birth> allBirths = new LinkedHashSet<>(births);
+    Set<Integer> allParameters = new LinkedHashSet<>(parameters);
+    Set<FieldRef> allFields = new LinkedHashSet<>(fields);
+    allBirths.addAll(other.births);
+    allParameters.addAll(other.parameters);
+    allFields.addAll(other.fields);
+    return new Origins(allBirths, allParameters, allFields);
+  }
+
   /** The objects that both may name. */
   public Set<Birth> common(Origins other) {
     Set<Birth> both = objects();

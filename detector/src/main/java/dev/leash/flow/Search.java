@@ -14,6 +14,7 @@ final class Search {
   private final Graph graph;
   private final MethodRef own;
   private final Predicate<At> allowed;
+  private final Pending pending;
   private final Deque<Spot> queue = new ArrayDeque<>();
   private final Set<Spot> seen = new LinkedHashSet<>();
   private final Set<Birth> births = new LinkedHashSet<>();
@@ -25,6 +26,14 @@ final class Search {
    * @param allowed which writes and passing calls count; null for all
    */
   Search(Graph graph, MethodRef own, Predicate<At> allowed) {
+    this(graph, own, allowed, Pending.NONE);
+  }
+
+  /**
+   * @param pending calls that have not returned; asked only if {@code allowed} is given
+   */
+  Search(Graph graph, MethodRef own, Predicate<At> allowed, Pending pending) {
+    this.pending = pending;
     this.graph = graph;
     this.own = own;
     this.allowed = allowed;
@@ -37,7 +46,7 @@ final class Search {
   }
 
   private void visit(Spot s) {
-    if (seen.size() < Graph.MOST_SPOTS && seen.add(s)) queue.add(s);
+    if (!pending.isResult(s) && seen.size() < Graph.MOST_SPOTS && seen.add(s)) queue.add(s);
   }
 
   private void step(Spot s) {
@@ -56,7 +65,26 @@ final class Search {
     Expansion e = graph.expand(s);
     births.addAll(e.births);
     for (Expansion.Edge edge : e.edges) {
-      if (allowed == null || edge.at() == null || allowed.test(edge.at())) visit(edge.from());
+      if (allowed != null && edge.at() != null && !allowed.test(edge.at())) continue;
+      if (pending.returns(s, edge)) kept(edge.from(), new LinkedHashSet<>());
+      else visit(edge.from());
+    }
+  }
+
+  /**
+   * What a method gives that has not returned: not what it has just made, but what others hold,
+   * too.
+   */
+  private void kept(Spot s, Set<Spot> walked) {
+    if (!walked.add(s)) return;
+    for (Expansion.Edge edge : graph.expand(s).edges) {
+      if (allowed != null && edge.at() != null && !allowed.test(edge.at())) continue;
+      boolean within =
+          edge.from() instanceof Spot.Register to
+              && s instanceof Spot.Register here
+              && to.method().equals(here.method());
+      if (within) kept(edge.from(), walked);
+      else visit(edge.from());
     }
   }
 }

@@ -166,12 +166,28 @@ final class Steps {
     for (MethodShape m : bodies) {
       BodyIndex callee = flow.sites().of(m.ref()).orElse(null);
       if (callee == null) continue;
-      Set<Birth> fresh = flow.factories().makes(callee);
-      if (!fresh.isEmpty()) {
-        for (Birth b : fresh) e.birth(new Birth.Made(at.in(), c.site(), b));
+      Factories.Product fresh = flow.factories().makes(callee);
+      if (!fresh.births().isEmpty()) {
+        for (Birth b : fresh.births()) e.birth(new Birth.Made(at.in(), c.site(), b));
+        Set<Integer> of = deep ? fresh.parameters() : flow.returns().of(callee).parameters();
+        given(of, at, e);
         continue;
       }
-      for (int r : callee.returned()) e.edge(new Spot.Register(m.ref(), r), at);
+      returned(callee, at, e);
+    }
+  }
+
+  /** What the method returns: of its parameters, those that this very call gives. */
+  private void returned(BodyIndex callee, At at, Expansion e) {
+    Returns.Returned returned = flow.returns().of(callee);
+    for (Spot s : returned.others()) e.edge(s, at);
+    given(returned.parameters(), at, e);
+  }
+
+  private static void given(Set<Integer> parameters, At at, Expansion e) {
+    List<Integer> arguments = at.call().arguments();
+    for (int p : parameters) {
+      if (p < arguments.size()) e.edge(new Spot.Register(at.in(), arguments.get(p)), at);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds the calls in which a thread of the module waits for a peer while nothing can release it.
@@ -61,11 +62,13 @@ public final class Cancellation {
   /** One per call; calls of one kind within a few lines are told once. In order of names. */
   public List<Uncancellable> find() {
     Map<Place, TreeMap<Integer, Uncancellable>> found = new LinkedHashMap<>();
-    for (BlockedCall call : calls.find()) {
-      Uncancellable u = judge(call);
-      if (u == null) continue;
-      Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
-      found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+    for (BlockedCall waiting : calls.find()) {
+      for (BlockedCall call : limits.chosen(waiting)) {
+        Uncancellable u = judge(call);
+        if (u == null) continue;
+        Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
+        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+      }
     }
     List<Uncancellable> all = new ArrayList<>();
     for (TreeMap<Integer, Uncancellable> same : found.values()) {
@@ -133,9 +136,35 @@ public final class Cancellation {
           thrown ? Rounds.exceptional(body, frame, flow.hierarchy()) : Rounds.normal(body, frame);
       if (rounds == null) continue;
       thrown = false;
-      if (rounds.comesBack()) return rounds.retests(this::isInterruptible);
+      if (!rounds.comesBack()) continue;
+      return rounds.retests(this::isInterruptible) || acceptedAnew(call, frame, rounds);
     }
     return true;
+  }
+
+  /**
+   * Whether the thread comes back only with another connection, accepted meanwhile: then it waits
+   * for the next one in the accept, which is judged for itself.
+   */
+  private boolean acceptedAnew(BlockedCall call, At frame, Rounds rounds) {
+    Set<Integer> accepts = new TreeSet<>();
+    for (Birth b : call.connection().births()) {
+      if (!(b.origin() instanceof Birth.Result r) || !accepts(r.api())) continue;
+      if (b instanceof Birth.Made m && m.in().equals(frame.in())) accepts.add(m.site());
+      if (b.equals(r) && r.in().equals(frame.in())) accepts.add(r.site());
+    }
+    return !accepts.isEmpty()
+        && !rounds.comesBackWithout(
+            i -> i instanceof Instruction.Call c && accepts.contains(c.site()));
+  }
+
+  private boolean accepts(MethodRef api) {
+    return flow
+        .apis()
+        .of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()))
+        .blocking()
+        .stream()
+        .anyMatch(b -> b.kind() == Row.Kind.ACCEPT);
   }
 
   private boolean isInterruptible(At at) {
@@ -153,7 +182,7 @@ public final class Cancellation {
     if (!others.run(c.in(), reach)) return false;
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
-    Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede);
+    Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.frames());
     return meanwhile.meets(call.connection());
   }
 

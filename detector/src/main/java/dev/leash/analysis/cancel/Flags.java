@@ -5,6 +5,7 @@ import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
 import dev.leash.flow.Flow;
+import dev.leash.flow.Origins;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
@@ -37,35 +38,45 @@ final class Flags {
       if (body == null) continue;
       Rounds rounds = Rounds.normal(body, frame);
       if (!rounds.comesBack()) continue;
-      Set<FieldRef> fields = new LinkedHashSet<>();
-      for (int r : rounds.tested()) fields(body, r, DEPTH, fields);
-      for (FieldRef f : fields) {
-        Optional<At> write = write(f, blocked);
-        if (write.isPresent()) return write;
+      for (Rounds.Exit exit : rounds.exits()) {
+        Set<Tested> fields = new LinkedHashSet<>();
+        fields(body, exit.register(), true, DEPTH, fields);
+        for (Tested t : fields) {
+          Optional<At> write = write(t, body, exit, blocked);
+          if (write.isPresent()) return write;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private void fields(BodyIndex body, int register, int depth, Set<FieldRef> found) {
+  /**
+   * A field that is tested.
+   *
+   * @param plainly whether what is tested is its very value
+   */
+  private record Tested(FieldRef field, boolean plainly) {}
+
+  private void fields(BodyIndex body, int register, boolean plainly, int depth, Set<Tested> found) {
     if (depth == 0) return;
     for (At at : body.definitions(register)) {
       Instruction i = at.instruction();
       if (i instanceof Instruction.LoadField l) {
         FieldRef f = flow.hierarchy().resolveField(l.field());
-        if (flow.program().inModule(f.owner())) found.add(f);
+        if (flow.program().inModule(f.owner())) found.add(new Tested(f, plainly));
       } else if (i instanceof Instruction.Copy c) {
-        fields(body, c.source(), depth, found);
+        fields(body, c.source(), plainly, depth, found);
       } else if (i instanceof Instruction.Compute c) {
-        for (int o : c.operands()) fields(body, o, depth - 1, found);
+        for (int o : c.operands()) fields(body, o, false, depth - 1, found);
       } else if (i instanceof Instruction.Call c) {
-        call(body, c, depth, found);
+        call(body, c, plainly, depth, found);
       }
     }
   }
 
   /** A getter of the module, or a question to an object that a field holds. */
-  private void call(BodyIndex body, Instruction.Call c, int depth, Set<FieldRef> found) {
+  private void call(
+      BodyIndex body, Instruction.Call c, boolean plainly, int depth, Set<Tested> found) {
     MethodRef t = c.target();
     if (!Descriptors.returned(t.descriptor()).equals("Z")) return;
     Optional<BodyIndex> getter =
@@ -74,17 +85,20 @@ final class Flags {
             .map(MethodShape::ref)
             .flatMap(flow.sites()::of);
     if (getter.isPresent()) {
-      for (int r : getter.get().returned()) fields(getter.get(), r, depth - 1, found);
+      for (int r : getter.get().returned()) fields(getter.get(), r, plainly, depth - 1, found);
     } else if (!c.isStatic() && c.arguments().size() == 1) {
-      fields(body, c.arguments().get(0), depth - 1, found);
+      fields(body, c.arguments().get(0), plainly, depth - 1, found);
     }
   }
 
-  private Optional<At> write(FieldRef field, Threads.Reach blocked) {
+  private Optional<At> write(
+      Tested tested, BodyIndex loop, Rounds.Exit exit, Threads.Reach blocked) {
+    FieldRef field = tested.field();
     String type = field.descriptor();
     for (At at : flow.writes(field)) {
-      boolean sets = type.equals("Z") || isConstant(at);
-      if (sets && counts(at, blocked)) return Optional.of(at);
+      Origins value = flow.births(at.in(), ((Instruction.StoreField) at.instruction()).source());
+      boolean sets = type.equals("Z") || isConstant(value);
+      if (sets && ends(value, tested, loop, exit) && counts(at, blocked)) return Optional.of(at);
     }
     for (BodyIndex body : flow.accessors(field).values()) {
       for (At at : body.calls()) {
@@ -93,24 +107,60 @@ final class Flags {
             !c.isStatic()
                 && c.target().descriptor().startsWith("(Z")
                 && c.target().owner().equals(Descriptors.type(type));
-        if (sets && holds(body, c.arguments().get(0), field) && counts(at, blocked))
-          return Optional.of(at);
+        if (sets
+            && holds(body, c.arguments().get(0), field)
+            && ends(flow.births(at.in(), c.arguments().get(1)), tested, loop, exit)
+            && counts(at, blocked)) return Optional.of(at);
       }
     }
     return Optional.empty();
   }
 
   /** A thread field set to null stops a loop that compares it. */
-  private boolean isConstant(At write) {
-    int source = ((Instruction.StoreField) write.instruction()).source();
-    return flow.births(write.in(), source).births().stream()
-        .allMatch(Birth.Constant.class::isInstance);
+  private static boolean isConstant(Origins value) {
+    return value.births().stream().allMatch(Birth.Constant.class::isInstance);
+  }
+
+  /**
+   * Whether with this value the loop may end: a flag that is set to go on is no attempt to stop.
+   */
+  private boolean ends(Origins value, Tested tested, BodyIndex loop, Rounds.Exit exit) {
+    if (!tested.plainly() || exit.leaving() == null || !isConstant(value)) return true;
+    Origins other =
+        exit.other() == Instruction.NONE
+            ? new Origins(Set.of(new Birth.Constant(0)), Set.of(), Set.of())
+            : flow.births(loop.body().ref(), exit.other());
+    if (!isConstant(other)) return true;
+    for (Birth v : value.births()) {
+      for (Birth o : other.births()) {
+        if (holds(exit.leaving(), number(v), number(o))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Null counts as 0, anything else that is no number as 1. */
+  private static long number(Birth constant) {
+    Object value = ((Birth.Constant) constant).value();
+    if (value == null) return 0;
+    return value instanceof Number n ? n.longValue() : 1;
+  }
+
+  private static boolean holds(Instruction.Condition c, long left, long right) {
+    return switch (c) {
+      case EQ -> left == right;
+      case NE -> left != right;
+      case LT -> left < right;
+      case GE -> left >= right;
+      case GT -> left > right;
+      case LE -> left <= right;
+    };
   }
 
   private boolean holds(BodyIndex body, int register, FieldRef field) {
-    Set<FieldRef> found = new LinkedHashSet<>();
-    fields(body, register, DEPTH, found);
-    return found.contains(field);
+    Set<Tested> found = new LinkedHashSet<>();
+    fields(body, register, true, DEPTH, found);
+    return found.stream().anyMatch(t -> t.field().equals(field));
   }
 
   private boolean counts(At at, Threads.Reach blocked) {

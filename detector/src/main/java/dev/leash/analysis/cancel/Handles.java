@@ -9,6 +9,7 @@ import dev.leash.flow.Flow;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,10 @@ final class Handles {
   private final Flow flow;
   private final Threads threads;
   private Map<Birth, Set<Birth>> byTask;
+
+  /** Tasks, like a {@code FutureTask}, that the module's own threads run. */
+  private final Set<Birth> runHere = new HashSet<>();
+
   private final Map<MethodRef, Set<Birth>> known = new HashMap<>();
 
   Handles(Flow flow, Threads threads) {
@@ -39,7 +44,13 @@ final class Handles {
         (task, handles) -> {
           if (runs(task, root)) found.addAll(handles);
         });
+    // What only its own caller runs is over before that caller can cancel it.
+    found.removeIf(h -> runHere.contains(h) && !byTask.containsKey(h));
     return found;
+  }
+
+  private static boolean runsItself(Row.HandOff h) {
+    return h.mode() == Row.Mode.INLINE && h.runs() == Row.RECEIVER;
   }
 
   private boolean runs(Birth given, MethodRef root) {
@@ -53,7 +64,7 @@ final class Handles {
     byTask = new HashMap<>();
     Set<String> names = new TreeSet<>();
     for (Row.HandOff h : flow.apis().catalog().all(Row.HandOff.class)) {
-      if (TaskBodies.elsewhere(h.mode())) names.add(h.signature().name());
+      if (TaskBodies.elsewhere(h.mode()) || runsItself(h)) names.add(h.signature().name());
     }
     for (String name : names) {
       for (At at : flow.sites().named(name)) {
@@ -67,6 +78,7 @@ final class Handles {
     ApiRows rows =
         flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
     for (Row.HandOff h : rows.handOffs()) {
+      if (runsItself(h)) runHere.addAll(flow.births(at.in(), c.arguments().get(0)).objects());
       if (!TaskBodies.elsewhere(h.mode())) continue;
       int index = c.isStatic() ? h.runs() - 1 : h.runs();
       if (index < 0 || index >= c.arguments().size()) continue;

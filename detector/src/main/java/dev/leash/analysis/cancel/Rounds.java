@@ -22,12 +22,14 @@ final class Rounds {
 
   private final BodyIndex body;
   private final At at;
+  private final Collection<Integer> from;
   private final Set<Integer> round;
   private final boolean entered;
 
   private Rounds(BodyIndex body, At at, Collection<Integer> from) {
     this.body = body;
     this.at = at;
+    this.from = from;
     Set<Integer> forward = reachable(from, false);
     Set<Integer> backward = reachable(List.of(at.block()), true);
     this.round = new TreeSet<>(forward);
@@ -70,21 +72,64 @@ final class Rounds {
     return entered;
   }
 
-  /** Registers that decide, on the way back, whether to go round again. */
-  List<Integer> tested() {
-    List<Integer> registers = new ArrayList<>();
+  /** Whether control can come back to the call on a way without such an instruction. */
+  boolean comesBackWithout(Predicate<Instruction> barrier) {
+    Set<Integer> seen = new TreeSet<>(from);
+    Deque<Integer> queue = new ArrayDeque<>(seen);
+    while (!queue.isEmpty()) {
+      Block b = block(body, queue.poll());
+      boolean barred = false;
+      for (Instruction i : b.instructions()) {
+        if (i == at.instruction()) return true;
+        barred = barrier.test(i);
+        if (barred) break;
+      }
+      if (barred) continue;
+      for (int s : successors(b)) if (seen.add(s)) queue.add(s);
+    }
+    return false;
+  }
+
+  /**
+   * A test that ends the rounds.
+   *
+   * @param register what is tested
+   * @param other what it is compared with; {@link Instruction#NONE} for 0, false or null
+   * @param leaving how the two compare where the rounds end; null if that is not known
+   */
+  record Exit(int register, int other, Instruction.Condition leaving) {}
+
+  /** Tests that decide, on the way back, whether to go round again. */
+  List<Exit> exits() {
+    List<Exit> exits = new ArrayList<>();
     for (int b : round) {
       Instruction.Terminator t = block(body, b).terminator();
       boolean leaves = t.targets().stream().anyMatch(x -> !round.contains(x));
       if (!leaves) continue;
       if (t instanceof Instruction.Branch branch) {
-        registers.add(branch.left());
-        if (branch.right() != Instruction.NONE) registers.add(branch.right());
+        Instruction.Condition leaving =
+            round.contains(branch.whenFalse())
+                ? branch.condition()
+                : round.contains(branch.whenTrue()) ? negated(branch.condition()) : null;
+        exits.add(new Exit(branch.left(), branch.right(), leaving));
+        if (branch.right() != Instruction.NONE)
+          exits.add(new Exit(branch.right(), Instruction.NONE, null));
       } else if (t instanceof Instruction.Switch s) {
-        registers.add(s.selector());
+        exits.add(new Exit(s.selector(), Instruction.NONE, null));
       }
     }
-    return registers;
+    return exits;
+  }
+
+  private static Instruction.Condition negated(Instruction.Condition c) {
+    return switch (c) {
+      case EQ -> Instruction.Condition.NE;
+      case NE -> Instruction.Condition.EQ;
+      case LT -> Instruction.Condition.GE;
+      case GE -> Instruction.Condition.LT;
+      case GT -> Instruction.Condition.LE;
+      case LE -> Instruction.Condition.GT;
+    };
   }
 
   /**
@@ -94,7 +139,7 @@ final class Rounds {
    * @param interruptible whether a call is such a wait
    */
   boolean retests(Predicate<At> interruptible) {
-    return tested().stream().anyMatch(r -> changes(r, new TreeSet<>()))
+    return exits().stream().anyMatch(e -> changes(e.register(), new TreeSet<>()))
         || body.calls().stream()
             .anyMatch(
                 c -> !c.equals(at) && round.contains(c.block()) && throwsOut(c, interruptible));

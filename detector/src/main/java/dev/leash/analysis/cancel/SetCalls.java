@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Calls that set a time limit or a mode on a connection, and the constants they are given. */
 final class SetCalls {
+  /** Helpers between a setter and the method that knows the object. */
+  private static final int MOST_LIFTS = 3;
+
   private final Flow flow;
   private final Map<Signature, List<At>> calls = new HashMap<>();
 
@@ -27,28 +30,61 @@ final class SetCalls {
     this.flow = flow;
   }
 
+  /**
+   * A call that sets something.
+   *
+   * @param down the calls by which the object is passed down to it, outermost first; empty if it is
+   *     known where it is set
+   */
+  record Setting(At at, List<At> down) {}
+
   /** Calls of the method on an object that the waiting call has to do with. */
-  List<At> on(Signature setter, BlockedCall call) {
-    List<At> found = new ArrayList<>();
+  List<Setting> on(Signature setter, BlockedCall call) {
+    List<Setting> found = new ArrayList<>();
+    Origins waitsOn = call.connection().withMakers();
     for (At at : calls.computeIfAbsent(setter, this::all)) {
-      Instruction.Call c = at.call();
-      if (c.isStatic()) continue;
-      Origins object = flow.connection(at.in(), c.arguments().get(0));
-      Origins known =
-          object.parameters().isEmpty()
-              ? object
-              : flow.wholeConnection(at.in(), c.arguments().get(0));
-      if (known.meets(call.connection().withMakers()) && inTime(at, known, call)) found.add(at);
+      if (!at.call().isStatic()) {
+        collect(new Setting(at, List.of()), at.call().arguments().get(0), call, waitsOn, found);
+      }
     }
     return found;
+  }
+
+  /** A setter in a helper is taken once for each of the helper's calls. */
+  private void collect(
+      Setting x, int register, BlockedCall call, Origins waitsOn, List<Setting> found) {
+    MethodRef in = x.down().isEmpty() ? x.at().in() : x.down().get(0).in();
+    Origins object = flow.connection(in, register);
+    if (object.parameters().isEmpty() || x.down().size() >= MOST_LIFTS) {
+      Origins known = object.parameters().isEmpty() ? object : flow.wholeConnection(in, register);
+      if (known.meets(waitsOn) && inTime(x, known, call)) found.add(x);
+      return;
+    }
+    if (!flow.wholeConnection(in, register).meets(waitsOn)) return;
+    if (object.meets(waitsOn) && inTime(x, object, call)) found.add(x);
+    for (int p : object.parameters()) {
+      for (At caller : flow.sites().callers(in)) {
+        if (!(caller.instruction() instanceof Instruction.Call c)) continue;
+        if (p >= c.arguments().size()) continue;
+        List<At> down = new ArrayList<>(List.of(caller));
+        down.addAll(x.down());
+        collect(new Setting(x.at(), down), c.arguments().get(p), call, waitsOn, found);
+      }
+    }
+  }
+
+  /** What the register can hold where the call sets it. */
+  Origins value(Setting x, int register) {
+    return flow.births(x.down(), x.at().in(), register);
   }
 
   /**
    * Whether it is set on that connection before the call waits, not on what becomes of it later.
    */
-  private boolean inTime(At at, Origins object, BlockedCall call) {
+  private boolean inTime(Setting x, Origins object, BlockedCall call) {
+    At at = x.at();
     Order order = new Order(flow, call.frames(), object.common(call.connection().withMakers()));
-    if (!order.mayPrecede(at)) return false;
+    if (!order.mayPrecede(at) || !x.down().stream().allMatch(order::mayPrecede)) return false;
     return flow.wholeConnection(at.in(), at.call().arguments().get(0), order::mayPrecede)
         .meets(call.connection().withMakers());
   }
@@ -73,10 +109,10 @@ final class SetCalls {
    * Whether some such call turns waiting off: a flag must be false, other calls count as they are.
    */
   boolean excuses(Signature setter, BlockedCall call) {
-    for (At at : on(setter, call)) {
-      Instruction.Call c = at.call();
+    for (Setting x : on(setter, call)) {
+      Instruction.Call c = x.at().call();
       if (!c.target().descriptor().startsWith("(Z)")) return true;
-      if (constants(at.in(), c.arguments().get(1)).contains(0)) return true;
+      if (constants(value(x, c.arguments().get(1))).contains(0)) return true;
     }
     return false;
   }
@@ -98,10 +134,10 @@ final class SetCalls {
     return false;
   }
 
-  private boolean startsAtZero(MethodRef in, int register) {
-    for (FieldRef f : flow.births(in, register).fields()) {
-      boolean number = f.descriptor().length() == 1 && "IJS".contains(f.descriptor());
-      if (number && !flow.writes(f).isEmpty() && leftOut(f)) return true;
+  private boolean startsAtZero(Origins number) {
+    for (FieldRef f : number.fields()) {
+      boolean numeric = f.descriptor().length() == 1 && "IJS".contains(f.descriptor());
+      if (numeric && !flow.writes(f).isEmpty() && leftOut(f)) return true;
     }
     return false;
   }
@@ -109,7 +145,12 @@ final class SetCalls {
   /** Whether some constructor does not set the field, nor calls another that might. */
   private boolean leftOut(FieldRef f) {
     Set<MethodRef> writers = new HashSet<>();
-    for (At w : flow.writes(f)) writers.add(w.in());
+    boolean ofClass = false;
+    for (At w : flow.writes(f)) {
+      writers.add(w.in());
+      ofClass |= ((Instruction.StoreField) w.instruction()).base() == Instruction.NONE;
+    }
+    if (ofClass) return writers.stream().noneMatch(w -> w.name().equals("<clinit>"));
     for (BodyIndex body : flow.sites().of(f.owner()).values()) {
       MethodRef m = body.body().ref();
       if (!m.isConstructor() || writers.contains(m)) continue;
@@ -133,21 +174,24 @@ final class SetCalls {
 
   /** The constants that the register can be. */
   Set<Object> constants(MethodRef in, int register) {
+    return constants(flow.births(in, register));
+  }
+
+  private static Set<Object> constants(Origins value) {
     Set<Object> found = new HashSet<>();
-    for (Birth b : flow.births(in, register).births()) {
+    for (Birth b : value.births()) {
       if (b instanceof Birth.Constant k) found.add(k.value());
     }
     return found;
   }
 
   /**
-   * Whether a number in that register can be one that means "for ever": a constant, or the zero
-   * that a field holds until somebody sets it.
+   * Whether a number can be one that means "for ever": a constant, or the zero that a field holds
+   * until somebody sets it.
    */
-  boolean mayBeForever(
-      MethodRef in, int register, boolean zeroIsInfinite, boolean negativeIsInfinite) {
-    if (zeroIsInfinite && startsAtZero(in, register)) return true;
-    for (Object k : constants(in, register)) {
+  boolean mayBeForever(Origins number, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+    if (zeroIsInfinite && startsAtZero(number)) return true;
+    for (Object k : constants(number)) {
       if (k == null) return true;
       if (!(k instanceof Number n)) continue;
       if (n.longValue() == 0 && zeroIsInfinite) return true;
