@@ -48,6 +48,10 @@ class ArchitectureTest {
           "dev.leash.flow",
           "dev.leash.callgraph",
           "dev.leash.source",
+          "dev.leash.source.code",
+          "dev.leash.source.meaning",
+          "dev.leash.source.types",
+          "dev.leash.source.files",
           "dev.leash.bytecode",
           "dev.leash.catalog",
           "dev.leash.ir");
@@ -135,7 +139,7 @@ class ArchitectureTest {
     onlyIn("com.google.gson..", "dev.leash.report");
     onlyIn("picocli..", "dev.leash.cli");
     onlyIn("edu.umd.cs.findbugs..", "dev.leash.spotbugs");
-    onlyIn("com.github.javaparser..", "dev.leash.source", "dev.leash.fix");
+    onlyIn("com.github.javaparser..", "dev.leash.source..", "dev.leash.fix..");
   }
 
   /** SpotBugs loads the jar and nothing beside it; of libraries it has ASM. */
