@@ -70,6 +70,19 @@ public sealed interface Expr {
       MethodInfo method, Expr receiver, Type site, Mode mode, List<Expr> args, Type type, int line)
       implements Expr {}
 
+  /** A value that is kept in a variable while the other one is made. */
+  record Bind(LocalVar variable, Expr init, Expr value) implements Expr {
+    @Override
+    public Type type() {
+      return value.type();
+    }
+
+    @Override
+    public int line() {
+      return value.line();
+    }
+  }
+
   /** A static qualifier that is evaluated for nothing, in front of the value. */
   record Sequence(Expr first, Expr value) implements Expr {
     @Override
@@ -149,6 +162,14 @@ public sealed interface Expr {
 
   record Conditional(Expr condition, Expr whenTrue, Expr whenFalse, Type type, int line)
       implements Expr {}
+
+  /** A conditional whose two parts are filled in later. */
+  record LateConditional(Expr condition, List<Expr> parts, Type type, int line) implements Expr {
+    /** The same as a plain conditional, once the parts are there. */
+    public Conditional settled() {
+      return new Conditional(condition, parts.get(0), parts.get(1), type, line);
+    }
+  }
 
   record Cast(Expr operand, Type type, int line) implements Expr {}
 
