@@ -32,8 +32,7 @@ import java.util.List;
 public final class ClassReader {
   private final SourceClass owner;
   private final Attribution a;
-  private final List<ClassTree.Method> methods = new ArrayList<>();
-  private final List<ClassTree.Initializer> initializers = new ArrayList<>();
+  private final List<ClassTree.Member> members = new ArrayList<>();
 
   private ClassReader(SourceClass owner) {
     this.owner = owner;
@@ -46,11 +45,7 @@ public final class ClassReader {
     if (owner.node() instanceof EnumDeclaration e) e.getEntries().forEach(reader::constant);
     for (BodyDeclaration<?> d : owner.body()) reader.member(d);
     for (MethodInfo m : owner.methods()) reader.implicit(m);
-    return new ClassTree(
-        owner,
-        List.copyOf(reader.methods),
-        List.copyOf(reader.initializers),
-        List.copyOf(reader.a.found()));
+    return new ClassTree(owner, List.copyOf(reader.members), List.copyOf(reader.a.found()));
   }
 
   private void constant(EnumConstantDeclaration c) {
@@ -76,7 +71,7 @@ public final class ClassReader {
         value = new Expr.New(owner, choice.method(), null, null, solved.args(), type, line);
       }
     }
-    initializers.add(new ClassTree.Initializer(true, field, value, null, frame, line));
+    members.add(new ClassTree.Initializer(true, field, value, null, frame, line));
   }
 
   private void member(BodyDeclaration<?> d) {
@@ -86,7 +81,7 @@ public final class ClassReader {
       Frame frame = new Frame(owner.frame(), i);
       Scope scope = owner.scope().body(frame, i.isStatic());
       Stmt.Block block = a.statements().block(i.getBody(), scope);
-      initializers.add(
+      members.add(
           new ClassTree.Initializer(i.isStatic(), null, null, block, frame, Lines.begin(i)));
     } else if (d instanceof MethodDeclaration m && m.getBody().isPresent()) {
       method(info(m), m.getParameters(), m.getBody().get(), m);
@@ -111,7 +106,7 @@ public final class ClassReader {
     Expression init = v.getInitializer().get();
     Expr value = a.expressions().read(init, scope, field.type(), null);
     int line = Lines.begin(v.getName());
-    initializers.add(new ClassTree.Initializer(field.isStatic(), field, value, null, frame, line));
+    members.add(new ClassTree.Initializer(field.isStatic(), field, value, null, frame, line));
   }
 
   private void method(MethodInfo info, NodeList<Parameter> nodes, BlockStmt body, Node node) {
@@ -146,7 +141,7 @@ public final class ClassReader {
     made.addAll(a.statements().sequence(statements, block));
     Stmt.Block tree = new Stmt.Block(made, line, Lines.end(body));
     boolean compact = node instanceof CompactConstructorDeclaration;
-    methods.add(
+    members.add(
         new ClassTree.Method(
             info, parameters, tree, calls, callsThis, compact, frame, Lines.begin(node)));
   }
@@ -173,6 +168,6 @@ public final class ClassReader {
     boolean isAnonymous = owner.declared().anonymous() != null;
     Expr calls =
         m.isConstructor() && !isAnonymous ? a.creations().implicitSuper(owner, line) : null;
-    methods.add(new ClassTree.Method(m, parameters, null, calls, false, false, frame, line));
+    members.add(new ClassTree.Method(m, parameters, null, calls, false, false, frame, line));
   }
 }

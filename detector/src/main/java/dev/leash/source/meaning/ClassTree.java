@@ -11,15 +11,28 @@ import java.util.List;
 /**
  * A class whose code is attributed.
  *
- * @param methods those with bodies, in the order of the source
- * @param initializers in the order of the source
+ * @param members methods with bodies and initialisers, in the order of the source; then what the
+ *     language adds
  * @param local local and anonymous classes that its own code declares
  */
 public record ClassTree(
     SourceClass owner,
-    List<Method> methods,
-    List<Initializer> initializers,
+    List<Member> members,
     List<SourceClass> local) {
+  /** A part with code. */
+  public sealed interface Member {}
+
+  public List<Method> methods() {
+    return members.stream().filter(Method.class::isInstance).map(Method.class::cast).toList();
+  }
+
+  public List<Initializer> initializers() {
+    return members.stream()
+        .filter(Initializer.class::isInstance)
+        .map(Initializer.class::cast)
+        .toList();
+  }
+
   /**
    * A method or constructor.
    *
@@ -34,16 +47,17 @@ public record ClassTree(
       boolean callsThis,
       boolean compact,
       Frame frame,
-      int line) {}
+      int line)
+      implements Member {}
 
   /**
    * A field's initialiser, or an initialiser block.
    *
    * @param field null for a block
-   * @param constant a non-null enum constant's position, else -1
    */
   public record Initializer(
-      boolean isStatic, FieldInfo field, Expr value, Stmt.Block block, Frame frame, int line) {}
+      boolean isStatic, FieldInfo field, Expr value, Stmt.Block block, Frame frame, int line)
+      implements Member {}
 
   /** The anonymous class's constructor: what it passes on. */
   public DeclaredAnonymous anonymous() {

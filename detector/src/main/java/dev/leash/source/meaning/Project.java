@@ -103,6 +103,11 @@ public final class Project {
     return known.orElse(null);
   }
 
+  /** A name for a class that a compiler adds to a top-level class. */
+  public String nameForSynthetic(SourceClass top) {
+    return localName(top, "");
+  }
+
   /** A name for a local or anonymous class: the first number that is free. */
   String localName(SourceClass outer, String simpleName) {
     int number = localNumbers.merge(outer.name() + "$" + simpleName, 1, Integer::sum);
