@@ -9,6 +9,7 @@ import dev.leash.report.Report;
 import dev.leash.report.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,12 +61,17 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Report report = Leash.analyse(options);
+    Readers.Choice reading = Readers.choose(options);
+    Report report = Readers.analyse(options);
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (report.classes() == 0) {
       throw new NothingToAnalyse(nothing(report));
     }
-    List<ConsoleLine> lines = new ConsoleReport(sources, style).lines(report, seconds);
+    List<ConsoleLine> lines = new ArrayList<>();
+    if (options.from() == From.AUTO) {
+      lines.add(new ConsoleLine(ConsoleLine.Level.INFO, "Leash " + reading.why()));
+    }
+    lines.addAll(new ConsoleReport(sources, style).lines(report, seconds));
     Path file = JsonReport.write(report, outputDirectory);
     return new Outcome(report, file, lines, failOn.count(report));
   }

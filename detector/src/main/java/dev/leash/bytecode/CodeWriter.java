@@ -117,6 +117,19 @@ public final class CodeWriter {
     mark.label.info = insns.size();
   }
 
+  /** The one mark's place is the other's, wherever that will be. */
+  public void same(Mark mark, Mark other) {
+    mark.label.info = other.label;
+  }
+
+  /** Follows marks that are the same as others. */
+  private static void settle(Label label) {
+    if (label.info instanceof Label other) {
+      settle(other);
+      label.info = other.info;
+    }
+  }
+
   /**
    * A switch over an int.
    *
@@ -206,6 +219,10 @@ public final class CodeWriter {
    * @throws RuntimeException if it is not valid code
    */
   public MethodBody lift(MethodShape shape, int maxLocals) {
+    for (Insn insn : insns) {
+      if (insn.argument() instanceof Label label) settle(label);
+      if (insn.argument() instanceof Insn.Table table) table.targets().forEach(CodeWriter::settle);
+    }
     List<Code.Try> tries = new ArrayList<>(ranges.size());
     for (Range range : ranges) {
       tries.add(new Code.Try(range.start, range.end, Code.index(range.handler.label), range.type));

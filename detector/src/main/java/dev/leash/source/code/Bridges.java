@@ -44,7 +44,7 @@ final class Bridges {
   private void bridge(MethodInfo own, MethodInfo m) {
     Body body = new Body(owner, false, m.result());
     Out out = body.out();
-    out.line(owner.source().node().getRange().map(r -> r.begin.line).orElse(0));
+    out.line(owner.source().line());
     body.self();
     for (int i = 0; i < m.parameters().size(); i++) {
       Type from = Erasure.of(m.parameters().get(i));

@@ -22,6 +22,9 @@ final class Concatenation {
           "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
               + "Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;");
 
+  private static final MethodRef VALUE_OF =
+      new MethodRef("java/lang/String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
+
   private final Body body;
 
   Concatenation(Body body) {
@@ -80,7 +83,14 @@ final class Concatenation {
       return type;
     }
     Type onStack = body.values().raw(part);
-    return onStack instanceof NullType ? body.project().world().object() : onStack;
+    boolean asIs =
+        onStack.isPrimitive()
+            || onStack instanceof NullType
+            || body.relations().unboxed(onStack) != null;
+    if (asIs) return onStack;
+    // Turned into a string at once, so that later operands cannot change it.
+    body.out().call(Op.INVOKESTATIC, VALUE_OF, false);
+    return body.project().world().string();
   }
 
   /** Joins the values on the stack. */

@@ -181,7 +181,7 @@ final class Methods {
   }
 
   private int line() {
-    return source().node().getRange().map(r -> r.begin.line).orElse(0);
+    return source().line();
   }
 
   private void recordMethod(ClassTree.Method m, Body body) {
@@ -210,8 +210,7 @@ final class Methods {
     Body all = new Body(owner, true, self());
     all.out().line(line());
     all.out().field(Op.GETSTATIC, values());
-    all.out()
-        .call(Op.INVOKEVIRTUAL, new MethodRef(array, "clone", "()Ljava/lang/Object;"), false);
+    all.out().call(Op.INVOKEVIRTUAL, new MethodRef(array, "clone", "()Ljava/lang/Object;"), false);
     all.out().type(Op.CHECKCAST, array);
     all.out().op(Op.ARETURN);
     int access = Access.PUBLIC | Access.STATIC;
@@ -287,9 +286,7 @@ final class Methods {
     while (top.outer() != null) top = top.outer();
     out.push(new ClassLiteral("L" + top.name() + ";"));
     out.call(
-        Op.INVOKEVIRTUAL,
-        new MethodRef("java/lang/Class", "desiredAssertionStatus", "()Z"),
-        false);
+        Op.INVOKEVIRTUAL, new MethodRef("java/lang/Class", "desiredAssertionStatus", "()Z"), false);
     Out.Spot enabled = new Out.Spot();
     Out.Spot end = new Out.Spot();
     out.jump(Op.IFEQ + 1, enabled);

@@ -9,6 +9,7 @@ import dev.leash.source.types.Erasure;
 import dev.leash.source.types.Primitive;
 import dev.leash.source.types.Relations;
 import dev.leash.source.types.Type;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Out {
 
   private final CodeWriter writer = new CodeWriter();
   private final Map<LocalVar, Integer> slots = new IdentityHashMap<>();
+  private final List<Spot> here = new ArrayList<>();
   private boolean alive = true;
   private int next;
   private int most;
@@ -36,10 +38,32 @@ final class Out {
   }
 
   boolean isAlive() {
-    return alive;
+    return alive || isUsedHere();
   }
 
+  private boolean isUsedHere() {
+    for (Spot s : here) if (s.used) return true;
+    return false;
+  }
+
+  /** Settles that what leads here leads to what follows, whatever that is. */
+  private void settle() {
+    for (Spot s : here) {
+      alive |= s.used;
+      writer.place(s.mark);
+    }
+    here.clear();
+  }
+
+  /** A place that code further down leads back to. */
+  void entry(Spot spot) {
+    settle();
+    writer.place(spot.mark);
+  }
+
+  /** Number of instructions so far; what leads here leads no further. */
   int size() {
+    settle();
     return writer.size();
   }
 
@@ -52,6 +76,7 @@ final class Out {
   }
 
   void op(int opcode) {
+    settle();
     if (!alive) return;
     writer.op(opcode);
     boolean ends = opcode == Op.ATHROW || (opcode >= Op.IRETURN && opcode <= Op.RETURN);
@@ -59,14 +84,17 @@ final class Out {
   }
 
   void push(Object constant) {
+    settle();
     if (alive) writer.push(constant);
   }
 
   void type(int opcode, String type) {
+    settle();
     if (alive) writer.type(opcode, type);
   }
 
   void newArray(Type element) {
+    settle();
     if (!alive) return;
     Type erased = Erasure.of(Relations.settled(element));
     if (erased instanceof Primitive p) {
@@ -77,44 +105,61 @@ final class Out {
   }
 
   void multiArray(String descriptor, int dimensions) {
+    settle();
     if (alive) writer.multiArray(descriptor, dimensions);
   }
 
   void field(int opcode, FieldRef field) {
+    settle();
     if (alive) writer.field(opcode, field);
   }
 
   void call(int opcode, MethodRef target, boolean isInterface) {
+    settle();
     if (alive) writer.call(opcode, target, isInterface);
   }
 
   void lambda(
       String descriptor, MethodRef method, HandleKind kind, MethodRef body, boolean ofInterface) {
+    settle();
     if (alive) writer.lambda(descriptor, method, kind, body, ofInterface);
   }
 
   void dynamic(String name, String descriptor, MethodRef bootstrap) {
+    settle();
     if (alive) writer.dynamic(name, descriptor, bootstrap);
   }
 
   void unresolved(String why, int operands, String result) {
+    settle();
     if (alive) writer.unresolved(why, operands, result);
   }
 
   void jump(int opcode, Spot to) {
+    if (opcode == Op.GOTO) {
+      // What leads to a jump may as well go where that goes.
+      for (Spot s : here) {
+        to.used |= s.used;
+        writer.same(s.mark, to.mark);
+      }
+      here.clear();
+    } else {
+      settle();
+    }
     if (!alive) return;
     to.used = true;
     writer.jump(opcode, to.mark);
     if (opcode == Op.GOTO) alive = false;
   }
 
+  /** The spot's place is here; all jumps to it come before. */
   void place(Spot spot) {
-    if (spot.used) alive = true;
-    writer.place(spot.mark);
+    here.add(spot);
   }
 
   /** The start of a handler: alive if what it protects is. */
   void handler(Spot spot, List<int[]> ranges, String type) {
+    settle();
     boolean any = false;
     for (int[] range : ranges) {
       if (range[0] >= range[1]) continue;
@@ -130,6 +175,7 @@ final class Out {
   }
 
   void select(List<Integer> keys, List<Spot> targets, Spot otherwise) {
+    settle();
     if (!alive) return;
     for (Spot s : targets) s.used = true;
     otherwise.used = true;
@@ -165,14 +211,17 @@ final class Out {
   }
 
   void load(Type type, int slot) {
+    settle();
     if (alive) writer.variable(Op.ILOAD + kind(type), slot);
   }
 
   void store(Type type, int slot) {
+    settle();
     if (alive) writer.variable(Op.ISTORE + kind(type), slot);
   }
 
   void increment(int slot, int amount) {
+    settle();
     if (alive) writer.increment(slot, amount);
   }
 

@@ -14,8 +14,7 @@ import java.util.List;
 
 /** Writes statements. */
 final class Statements {
-  private static final MethodRef HAS_NEXT =
-      new MethodRef("java/util/Iterator", "hasNext", "()Z");
+  private static final MethodRef HAS_NEXT = new MethodRef("java/util/Iterator", "hasNext", "()Z");
   private static final MethodRef NEXT =
       new MethodRef("java/util/Iterator", "next", "()Ljava/lang/Object;");
 
@@ -142,7 +141,7 @@ final class Statements {
     Out.Spot start = new Out.Spot();
     Out.Spot exit = new Out.Spot();
     Out.Spot again = new Out.Spot();
-    out().place(start);
+    out().entry(start);
     if (l.condition() != null) {
       out().line(l.condition().line());
       body.conditions().jump(l.condition(), false, exit);
@@ -161,7 +160,7 @@ final class Statements {
     Out.Spot start = new Out.Spot();
     Out.Spot exit = new Out.Spot();
     Out.Spot again = new Out.Spot();
-    out().place(start);
+    out().entry(start);
     body.exits().enter(d.target(), exit, again);
     write(d.body());
     body.exits().leave();
@@ -198,7 +197,7 @@ final class Statements {
     Out.Spot start = new Out.Spot();
     Out.Spot exit = new Out.Spot();
     Out.Spot again = new Out.Spot();
-    out().place(start);
+    out().entry(start);
     out().load(Primitive.INT, index);
     out().load(Primitive.INT, length);
     out().jump(Op.IF_ICMPEQ + 3, exit);
@@ -233,7 +232,7 @@ final class Statements {
     out().store(iterator, slot);
     Out.Spot start = new Out.Spot();
     Out.Spot exit = new Out.Spot();
-    out().place(start);
+    out().entry(start);
     out().load(iterator, slot);
     out().call(Op.INVOKEINTERFACE, HAS_NEXT, true);
     out().jump(Op.IFEQ, exit);
@@ -263,7 +262,7 @@ final class Statements {
     out().store(object, slot);
     Out.Spot start = new Out.Spot();
     Out.Spot exit = new Out.Spot();
-    out().place(start);
+    out().entry(start);
     out().load(object, slot);
     out().unresolved("iteration", 1, "Z");
     out().jump(Op.IFEQ, exit);
@@ -290,9 +289,7 @@ final class Statements {
       Type type = Relations.settled(a.detail().type());
       boolean small = type == Primitive.BYTE || type == Primitive.SHORT;
       Type passed =
-          type instanceof Primitive p
-              ? small ? Primitive.INT : p
-              : body.project().world().object();
+          type instanceof Primitive p ? small ? Primitive.INT : p : body.project().world().object();
       body.values().push(a.detail(), passed);
       descriptor = "(" + Erasure.descriptor(passed) + ")V";
     }

@@ -15,6 +15,7 @@ final class SwitchMaps {
   private final Project project;
   private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
   private String name;
+  private int line;
 
   SwitchMaps(SourceClass top, Project project) {
     this.top = top;
@@ -26,9 +27,17 @@ final class SwitchMaps {
     return name;
   }
 
-  /** The array for the enum. */
-  FieldRef field(String enumName) {
-    if (name == null) name = project.nameForSynthetic(top);
+  /** Line of the first switch that needs the class. */
+  int line() {
+    return line;
+  }
+
+  /** The array for the enum, for a switch in that line. */
+  FieldRef field(String enumName, int ofSwitch) {
+    if (name == null) {
+      name = project.nameForSynthetic(top);
+      line = ofSwitch;
+    }
     numbers.computeIfAbsent(enumName, k -> new LinkedHashMap<>());
     return new FieldRef(name, "$SwitchMap$" + enumName.replace('/', '$'), "[I");
   }

@@ -38,7 +38,7 @@ final class Switching {
     int top = out().top();
     Out.Spot exit = new Out.Spot();
     body.exits().enter(w.target(), exit, null);
-    write(w.body(), exit, false);
+    write(w.body(), exit, false, w.line());
     body.exits().leave();
     out().place(exit);
     out().release(top);
@@ -52,7 +52,7 @@ final class Switching {
     Out.Spot exit = new Out.Spot();
     open.push(new Yields(target, kept, slot));
     body.exits().enter(target, exit, null);
-    write(s.body(), exit, true);
+    write(s.body(), exit, true, s.line());
     body.exits().leave();
     open.pop();
     out().place(exit);
@@ -73,11 +73,11 @@ final class Switching {
     body.exits().left();
   }
 
-  private void write(SwitchBody s, Out.Spot exit, boolean total) {
+  private void write(SwitchBody s, Out.Spot exit, boolean total, int line) {
     switch (s.kind()) {
       case INT -> ints(s, exit, total);
       case STRING -> strings(s, exit, total);
-      case ENUM -> enums(s, exit, total);
+      case ENUM -> enums(s, exit, total, line);
       case PATTERN -> patterns(s, exit, total);
     }
   }
@@ -134,11 +134,11 @@ final class Switching {
     out().select(List.copyOf(keys.keySet()), List.copyOf(keys.values()), otherwise);
   }
 
-  private void enums(SwitchBody s, Out.Spot exit, boolean total) {
+  private void enums(SwitchBody s, Out.Spot exit, boolean total, int line) {
     Type type = Relations.settled(s.selector().type());
     String name = Erasure.internalName(type);
     SwitchMaps maps = body.owner().trees().switchMaps(body.source());
-    FieldRef map = maps.field(name);
+    FieldRef map = maps.field(name, line);
     out().field(Op.GETSTATIC, map);
     body.values().push(s.selector(), type);
     out().call(Op.INVOKEVIRTUAL, new MethodRef(name, "ordinal", "()I"), false);
@@ -220,20 +220,21 @@ final class Switching {
     body.values().push(s.selector(), type);
     out().store(type, out().declare(value));
     int restart = out().slot(Primitive.INT);
-    boolean nullLabel =
-        s.cases().stream().anyMatch(c -> c.labels().contains(SwitchBody.Null.NULL));
+    boolean nullLabel = s.cases().stream().anyMatch(c -> c.labels().contains(SwitchBody.Null.NULL));
     if (!nullLabel) {
       body.load(value);
-      out().call(
-          Op.INVOKESTATIC,
-          new MethodRef("java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;"),
-          false);
+      out()
+          .call(
+              Op.INVOKESTATIC,
+              new MethodRef(
+                  "java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;"),
+              false);
       out().op(Op.POP);
     }
     out().push(0);
     out().store(Primitive.INT, restart);
     Out.Spot again = new Out.Spot();
-    out().place(again);
+    out().entry(again);
     body.load(value);
     out().load(Primitive.INT, restart);
     String descriptor = "(" + Erasure.descriptor(type) + "I)I";
@@ -270,8 +271,7 @@ final class Switching {
     out().op(Op.DUP);
     out().push(null);
     out().push(null);
-    MethodRef made =
-        new MethodRef(error, "<init>", "(Ljava/lang/String;Ljava/lang/Throwable;)V");
+    MethodRef made = new MethodRef(error, "<init>", "(Ljava/lang/String;Ljava/lang/Throwable;)V");
     out().call(Op.INVOKESPECIAL, made, false);
     out().op(Op.ATHROW);
     if (total && !out().isAlive()) return;

@@ -32,19 +32,25 @@ final class Tries {
 
   void write(Stmt.Try t) {
     Runnable main =
-        t.resources().isEmpty()
-            ? () -> body.statements().write(t.body())
-            : () -> resources(t, 0);
+        t.resources().isEmpty() ? () -> body.statements().write(t.body()) : () -> resources(t, 0);
     boolean cleans = t.cleanup() != null && !t.cleanup().statements().isEmpty();
     if (t.catches().isEmpty() && !cleans) {
       main.run();
       return;
     }
     int bodyEnd = t.body().endLine();
-    attempt(main, t.catches(), cleans ? t.cleanup() : null, bodyEnd);
+    attempt(main, t.catches(), cleans ? t.cleanup() : null, bodyEnd, endLine(t));
   }
 
-  private void attempt(Runnable main, List<Stmt.Catch> catches, Stmt.Block cleanup, int bodyEnd) {
+  /** Line of the statement's last brace. */
+  private static int endLine(Stmt.Try t) {
+    if (t.cleanup() != null) return t.cleanup().endLine();
+    int last = t.catches().size() - 1;
+    return last < 0 ? t.body().endLine() : t.catches().get(last).body().endLine();
+  }
+
+  private void attempt(
+      Runnable main, List<Stmt.Catch> catches, Stmt.Block cleanup, int bodyEnd, int endLine) {
     int top = out().top();
     Exits.Region region =
         body.exits().enter(cleanup == null ? null : () -> body.statements().write(cleanup));
@@ -55,12 +61,12 @@ final class Tries {
     int end = out().size();
     List<int[]> bodyGaps = List.copyOf(gaps);
     out().line(bodyEnd);
-    cleanAndLeave(region, exit);
+    cleanAndLeave(region, exit, endLine);
     if (start < end) {
       for (Stmt.Catch c : catches) {
         caught(c, start, end, bodyGaps);
         out().line(c.body().endLine());
-        cleanAndLeave(region, exit);
+        cleanAndLeave(region, exit, endLine);
       }
     }
     body.exits().leave();
@@ -87,16 +93,18 @@ final class Tries {
     return b.statements().isEmpty() ? b.line() : b.statements().get(0).line();
   }
 
-  private void cleanAndLeave(Exits.Region region, Out.Spot exit) {
+  private void cleanAndLeave(Exits.Region region, Out.Spot exit, int endLine) {
     if (!out().isAlive()) return;
     if (region.cleanup != null) {
       int from = out().size();
       body.exits().leave();
       region.cleanup.run();
       body.exits().again(region);
+      out().line(endLine);
       out().jump(Op.GOTO, exit);
       region.gaps.add(new int[] {from, out().size()});
     } else {
+      out().line(endLine);
       out().jump(Op.GOTO, exit);
     }
   }
@@ -146,7 +154,7 @@ final class Tries {
     int start = out().size();
     resources(t, index + 1);
     int end = out().size();
-    cleanAndLeave(region, exit);
+    cleanAndLeave(region, exit, 0);
     body.exits().leave();
     Out.Spot handler = new Out.Spot();
     List<int[]> ranges = Exits.without(start, end, region.gaps);
@@ -232,7 +240,7 @@ final class Tries {
     int start = out().size();
     body.statements().write(y.body());
     out().line(y.body().endLine());
-    cleanAndLeave(region, exit);
+    cleanAndLeave(region, exit, 0);
     body.exits().leave();
     int handler = out().size();
     Out.Spot any = new Out.Spot();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A source file that was read and parsed. Nodes have ranges (lines and columns from 1, columns in
- * UTF-16 units, a tab counts one), but no tokens; comments are not attached to nodes.
+ * UTF-16 units, a tab counts one) and tokens; comments are not attached to nodes.
  *
  * @param path as the file was found, below the root that was given
  * @param decoded the text, and how the file's bytes became it

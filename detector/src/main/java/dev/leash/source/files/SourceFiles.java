@@ -55,15 +55,11 @@ public final class SourceFiles {
     return Arrays.stream(files).filter(Objects::nonNull).toList();
   }
 
-  /**
-   * How Leash parses: every construct that the parser knows, without its own checks, which a
-   * compiler makes better.
-   */
+  /** How Leash parses: as the newest Java that the parser knows. */
   public static ParserConfiguration configuration() {
     return new ParserConfiguration()
-        .setLanguageLevel(LanguageLevel.RAW)
+        .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
         .setAttributeComments(false)
-        .setStoreTokens(false)
         .setTabSize(1);
   }
 

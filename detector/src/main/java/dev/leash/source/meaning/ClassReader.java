@@ -164,7 +164,7 @@ public final class ClassReader {
     for (Type t : m.parameters()) {
       parameters.add(new LocalVar("x" + parameters.size(), t, frame));
     }
-    int line = Lines.begin(owner.node());
+    int line = owner.line();
     boolean isAnonymous = owner.declared().anonymous() != null;
     Expr calls =
         m.isConstructor() && !isAnonymous ? a.creations().implicitSuper(owner, line) : null;

@@ -63,7 +63,7 @@ final class Creations {
       Type of = diamond ? inferred(c, target) : c;
       SourceClass made = declare(scope, n, n.getAnonymousClassBody().get(), of);
       MethodInfo constructor = AnonymousClass.constructor(made, null, null);
-      return new Expr.New(made, constructor, null, null, List.of(), of, line);
+      return new Expr.New(made, constructor, null, null, List.of(), ClassType.of(made), line);
     }
     Overloads.Choice choice =
         a.overloads().choose(diamond ? diamonds(c) : constructors(c), args, List.of());
@@ -83,7 +83,7 @@ final class Creations {
     }
     SourceClass body = declare(scope, n, n.getAnonymousClassBody().get(), made);
     MethodInfo constructor = AnonymousClass.constructor(body, choice.method(), outer);
-    return new Expr.New(body, constructor, null, outer, solved.args(), made, line);
+    return new Expr.New(body, constructor, null, outer, solved.args(), ClassType.of(body), line);
   }
 
   private Type inferred(ClassType c, Type target) {

@@ -79,7 +79,9 @@ final class Invocations {
     }
     if (name.equals("clone") && Relations.settled(site) instanceof ArrayType) result = site;
     if (m.isStatic()) {
-      Expr call = new Expr.Call(m, null, site, Mode.STATIC, solved.args(), result, line);
+      boolean around = receiver instanceof Expr.This && where.mode() == Mode.STATIC;
+      Type named = around ? null : site;
+      Expr call = new Expr.Call(m, null, named, Mode.STATIC, solved.args(), result, line);
       boolean plain =
           receiver == null || receiver instanceof Expr.This || receiver instanceof Expr.Local;
       return plain ? call : new Expr.Sequence(receiver, call);
@@ -87,7 +89,8 @@ final class Invocations {
     if (receiver == null) {
       return Expressions.unresolved("method " + name + " without an object", solved.args(), line);
     }
-    return new Expr.Call(m, receiver, site, where.mode(), solved.args(), result, line);
+    Mode mode = where.mode() == Mode.STATIC ? Mode.VIRTUAL : where.mode();
+    return new Expr.Call(m, receiver, site, mode, solved.args(), result, line);
   }
 
   /** From the inside to the outside: the first class that has a method of that name. */
@@ -103,7 +106,7 @@ final class Invocations {
         Expr self = new Expr.This(s.clazz.thisType(), line);
         // A static method of a class around is named by the class that declares it.
         boolean own = s.clazz == innermost;
-        return new Where(self, own ? site : null, found, Mode.VIRTUAL, false);
+        return new Where(self, site, found, own ? Mode.VIRTUAL : Mode.STATIC, false);
       }
       if (a.relations().hasUnknownSupertype(s.clazz)) {
         return new Where(null, null, List.of(), Mode.VIRTUAL, true);

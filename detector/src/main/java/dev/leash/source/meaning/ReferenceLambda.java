@@ -32,6 +32,7 @@ final class ReferenceLambda {
   }
 
   Expr newArray(ArrayType type) {
+    parameters.set(0, new LocalVar("x$0", Primitive.INT, frame));
     Expr length = new Expr.Local(parameters.get(0), line);
     return lambda(new Expr.NewArray(type, List.of(length), null, line));
   }
@@ -44,6 +45,13 @@ final class ReferenceLambda {
       Type site,
       boolean isSuper,
       References.Found found) {
+    // The parameters are those of the method, not of the interface.
+    int shift = found.unbound() ? 1 : 0;
+    if (found.unbound()) parameters.set(0, new LocalVar("x$0", site, frame));
+    for (int i = 0; i < found.formals().size() && i + shift < parameters.size(); i++) {
+      Type formal = dev.leash.source.types.Inference.settle(found.formals().get(i));
+      parameters.set(i + shift, new LocalVar("x$" + (i + shift), formal, frame));
+    }
     List<Expr> args = new ArrayList<>();
     for (LocalVar p : parameters) args.add(new Expr.Local(p, line));
     Expr on = receiver;

@@ -177,6 +177,12 @@ public final class SourceClass extends ClassInfo {
     return body;
   }
 
+  /** The line that compilers take for the class's own: that of its name. */
+  public int line() {
+    if (node instanceof TypeDeclaration<?> t) return Lines.begin(t.getName());
+    return Lines.begin(node);
+  }
+
   String simpleName() {
     return simpleName;
   }
