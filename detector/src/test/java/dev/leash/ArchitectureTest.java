@@ -50,6 +50,7 @@ class ArchitectureTest {
           "dev.leash.source",
           "dev.leash.source.code",
           "dev.leash.source.meaning",
+          "dev.leash.source.tree",
           "dev.leash.source.types",
           "dev.leash.source.files",
           "dev.leash.bytecode",

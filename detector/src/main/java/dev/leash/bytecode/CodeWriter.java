@@ -112,6 +112,15 @@ public final class CodeWriter {
     add(opcode, 0, target.label);
   }
 
+  /** Takes back the last instruction if it is a plain jump to that mark. */
+  public boolean undoJump(Mark target) {
+    int last = insns.size() - 1;
+    if (last < 0 || insns.get(last).opcode() != Opcodes.GOTO) return false;
+    if (insns.get(last).argument() != target.label) return false;
+    insns.remove(last);
+    return true;
+  }
+
   /** The mark's place is before what follows. */
   public void place(Mark mark) {
     mark.label.info = insns.size();

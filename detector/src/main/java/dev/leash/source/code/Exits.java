@@ -16,6 +16,7 @@ final class Exits {
     final Out.Spot again;
     final Runnable cleanup;
     final boolean isTry;
+    boolean isMonitor;
 
     /** Where the copies of the clean-up stand, which the region does not protect. */
     final List<int[]> gaps = new ArrayList<>();
@@ -98,6 +99,8 @@ final class Exits {
       int[] gap = {out.size(), 0};
       // Inside its own clean-up a region protects nothing any more, nor do those within it.
       if (r.cleanup != null) r.cleanup.run();
+      // A monitor's exit is itself protected.
+      if (r.isMonitor) gap[0] = out.size();
       gap[1] = out.size();
       gaps.add(gap);
       cleaned.add(r);

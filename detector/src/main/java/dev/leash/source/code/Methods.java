@@ -85,13 +85,19 @@ final class Methods {
     } else if (anonymous != null) {
       body.values().run(passOn(m, anonymous));
     }
-    if (!m.callsThis()) initializers(body, false);
+    if (!m.callsThis()) {
+      // They are not the constructor's own code, and read fields instead of its parameters.
+      body.setOuterSlot(-1);
+      out.forget(captured);
+      initializers(body, false);
+    }
     if (m.body() == null && source().isRecord()) fields(m, body);
     if (m.body() != null) {
       body.statements().write(m.body().statements());
-      if (m.compact()) fields(m, body);
-    } else {
-      out.line(m.line());
+      if (m.compact()) {
+        out.line(line());
+        fields(m, body);
+      }
     }
   }
 

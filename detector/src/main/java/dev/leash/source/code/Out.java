@@ -30,6 +30,7 @@ final class Out {
   private final Map<LocalVar, Integer> slots = new IdentityHashMap<>();
   private final List<Spot> here = new ArrayList<>();
   private boolean alive = true;
+  private int fixed = -1;
   private int next;
   private int most;
 
@@ -48,6 +49,11 @@ final class Out {
 
   /** Settles that what leads here leads to what follows, whatever that is. */
   private void settle() {
+    if (here.isEmpty()) return;
+    // A jump to what follows is none, unless somebody counts on its place.
+    if (!alive && fixed != writer.size()) {
+      for (Spot s : here) alive |= writer.undoJump(s.mark);
+    }
     for (Spot s : here) {
       alive |= s.used;
       writer.place(s.mark);
@@ -58,13 +64,15 @@ final class Out {
   /** A place that code further down leads back to. */
   void entry(Spot spot) {
     settle();
+    fixed = writer.size();
     writer.place(spot.mark);
   }
 
   /** Number of instructions so far; what leads here leads no further. */
   int size() {
     settle();
-    return writer.size();
+    fixed = writer.size();
+    return fixed;
   }
 
   int maxLocals() {
@@ -195,6 +203,11 @@ final class Out {
     int slot = slot(variable.type());
     slots.put(variable, slot);
     return slot;
+  }
+
+  /** The variables are elsewhere from here on. */
+  void forget(List<LocalVar> variables) {
+    variables.forEach(slots::remove);
   }
 
   Integer slotOf(LocalVar variable) {

@@ -42,7 +42,7 @@ final class Statements {
     } else if (s instanceof Stmt.Block b) {
       int top = out().top();
       write(b.statements());
-      if (b.endLine() > 0) out().release(top);
+      if (b.endLine() > 0) end(top);
     } else if (s instanceof Stmt.If i) {
       branch(i);
     } else if (s instanceof Stmt.Return r) {
@@ -84,6 +84,13 @@ final class Statements {
     }
   }
 
+  /** Ends the scope of the variables above the slot. */
+  private void end(int top) {
+    // The place where a variable ends is one that counts.
+    if (out().top() != top) out().size();
+    out().release(top);
+  }
+
   private void declare(Stmt.Declare d) {
     Type type = d.variable().type();
     if (d.init() == null) {
@@ -98,7 +105,6 @@ final class Statements {
   private void branch(Stmt.If i) {
     Out.Spot otherwise = new Out.Spot();
     Out.Spot end = new Out.Spot();
-    int top = out().top();
     body.conditions().jump(i.condition(), false, otherwise);
     write(i.then());
     if (i.otherwise() != null) {
@@ -109,7 +115,6 @@ final class Statements {
       out().place(otherwise);
     }
     out().place(end);
-    if (top < 0) out().release(top);
   }
 
   private void leave(Stmt.Return r) {
@@ -153,7 +158,7 @@ final class Statements {
     write(l.step());
     out().jump(Op.GOTO, start);
     out().place(exit);
-    out().release(top);
+    end(top);
   }
 
   private void doLoop(Stmt.DoLoop d) {
@@ -180,7 +185,7 @@ final class Statements {
     } else {
       unresolved(f);
     }
-    out().release(top);
+    end(top);
   }
 
   private void overArray(Stmt.ForEach f, ArrayType array) {
@@ -248,7 +253,8 @@ final class Statements {
     body.exits().enter(f.target(), exit, start);
     write(f.body());
     body.exits().leave();
-    out().line(f.line() < 0 ? f.line() : 0);
+    if (f.body() instanceof Stmt.Block b) out().line(b.endLine());
+    out().size();
     out().jump(Op.GOTO, start);
     out().place(exit);
   }

@@ -14,6 +14,7 @@ import dev.leash.source.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 /** Writes switch statements and expressions. */
 final class Switching {
   /** Where a switch expression's values go. */
-  private record Yields(Stmt.Target target, Type type, int slot) {}
+  private record Yields(Stmt.Target target, Type type) {}
 
   private final Body body;
   private final Deque<Yields> open = new ArrayDeque<>();
@@ -47,16 +48,15 @@ final class Switching {
   Type expression(Expr.Switch s) {
     Type type = Relations.settled(s.type());
     Type kept = type.isUnknown() ? body.project().world().object() : type;
-    int slot = out().slot(kept);
     Stmt.Target target = new Stmt.Target();
     Out.Spot exit = new Out.Spot();
-    open.push(new Yields(target, kept, slot));
+    open.push(new Yields(target, kept));
     body.exits().enter(target, exit, null);
     write(s.body(), exit, true, s.line());
     body.exits().leave();
     open.pop();
     out().place(exit);
-    out().load(kept, slot);
+    out().line(s.line());
     return Erasure.of(kept);
   }
 
@@ -67,7 +67,6 @@ final class Switching {
       return;
     }
     body.values().push(y.value(), to.type());
-    out().store(to.type(), to.slot());
     Exits.Region region = body.exits().leaveTo(to.target());
     if (region != null) out().jump(Op.GOTO, region.exit);
     body.exits().left();
@@ -165,7 +164,7 @@ final class Switching {
     out().store(string, text);
     out().push(-1);
     out().store(Primitive.INT, index);
-    Map<Integer, List<String>> byHash = new TreeMap<>();
+    Map<Integer, List<String>> byHash = new LinkedHashMap<>();
     Map<String, Integer> numbers = new TreeMap<>();
     List<Out.Spot> starts = spots(s);
     Map<Integer, Out.Spot> keys = new TreeMap<>();

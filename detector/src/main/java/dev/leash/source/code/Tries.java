@@ -79,6 +79,8 @@ final class Tries {
         int slot = out().slot(type);
         out().line(firstLine(cleanup));
         out().store(type, slot);
+        // Compilers protect the handler's first step, too, where there are catch clauses.
+        if (!catches.isEmpty()) out().protect(handler, out().size(), any, null);
         body.statements().write(cleanup);
         out().line(cleanup.endLine());
         out().load(type, slot);
@@ -99,6 +101,7 @@ final class Tries {
       int from = out().size();
       body.exits().leave();
       region.cleanup.run();
+      if (region.isMonitor) from = out().size();
       body.exits().again(region);
       out().line(endLine);
       out().jump(Op.GOTO, exit);
@@ -236,6 +239,7 @@ final class Tries {
           out().op(Op.MONITOREXIT);
         };
     Exits.Region region = body.exits().enter(exitMonitor);
+    region.isMonitor = true;
     Out.Spot exit = new Out.Spot();
     int start = out().size();
     body.statements().write(y.body());
@@ -250,6 +254,7 @@ final class Tries {
       int slot = out().slot(thrown);
       out().store(thrown, slot);
       exitMonitor.run();
+      out().protect(handler, out().size(), any, null);
       out().load(thrown, slot);
       out().op(Op.ATHROW);
     }

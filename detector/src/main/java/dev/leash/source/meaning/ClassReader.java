@@ -154,6 +154,10 @@ public final class ClassReader {
         : Lines.begin(node);
   }
 
+  private String component(int index) {
+    return ((RecordDeclaration) owner.node()).getParameters().get(index).getNameAsString();
+  }
+
   /** Methods that the source does not write out. */
   private void implicit(MethodInfo m) {
     Node node = owner.node(m);
@@ -161,8 +165,11 @@ public final class ClassReader {
     if ((node != null && !accessor) || m.isAbstract()) return;
     Frame frame = new Frame(owner.frame(), m);
     List<LocalVar> parameters = new ArrayList<>();
+    boolean canonical = m.isConstructor() && owner.isRecord();
     for (Type t : m.parameters()) {
-      parameters.add(new LocalVar("x" + parameters.size(), t, frame));
+      int i = parameters.size();
+      String name = canonical ? component(i) : "x" + i;
+      parameters.add(new LocalVar(name, t, frame));
     }
     int line = owner.line();
     boolean isAnonymous = owner.declared().anonymous() != null;

@@ -28,6 +28,7 @@ import dev.leash.source.tree.Expr;
 import dev.leash.source.types.ArrayType;
 import dev.leash.source.types.ClassType;
 import dev.leash.source.types.Erasure;
+import dev.leash.source.types.FieldInfo;
 import dev.leash.source.types.Primitive;
 import dev.leash.source.types.Relations;
 import dev.leash.source.types.Type;
@@ -188,6 +189,10 @@ final class Expressions {
   private Expr literal(ClassExpr c, Scope scope) {
     Type type = TypeReader.read(c.getType(), scope);
     Type of = a.world().type("java/lang/Class", a.relations().boxed(Erasure.of(type)));
+    if (type instanceof Primitive p && a.project().find(p.box()) != null) {
+      FieldInfo field = a.project().find(p.box()).field("TYPE");
+      if (field != null) return new Expr.Field(field, null, field.owner(), of, Lines.begin(c));
+    }
     return new Expr.Const(new ClassLiteral(Erasure.descriptor(type)), of, Lines.begin(c));
   }
 }
