@@ -60,6 +60,10 @@ final class KnownTypes {
     } else if (type == File.class) {
       File file = File.createTempFile("leash", ".txt");
       file.deleteOnExit();
+      if (amount == Amount.LITTLE) {
+        java.nio.file.Files.delete(file.toPath()); // a file that is not there yet
+        return file;
+      }
       java.nio.file.Files.writeString(file.toPath(), "one line\nanother\n");
       return file;
     } else if (type == StringBuilder.class) {

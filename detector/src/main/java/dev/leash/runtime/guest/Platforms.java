@@ -1,5 +1,6 @@
 package dev.leash.runtime.guest;
 
+import dev.leash.runtime.os.ios.IosProcess;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -31,6 +32,9 @@ final class Platforms {
       case FOUNDATION + "NSProcessInfo" -> call(type, "getSharedProcessInfo");
       case FOUNDATION + "NSOperationQueue" -> call(type, "getMainQueue");
       case "org.robovm.apple.backgroundtasks.BGTaskScheduler" -> call(type, "getSharedScheduler");
+      case "org.robovm.apple.backgroundtasks.BGTask",
+          "org.robovm.apple.backgroundtasks.BGProcessingTask" ->
+          IosProcess.scheduledTaskNow("BGProcessingTask");
       case "okhttp3.Request" -> okHttpRequest();
       case "okhttp3.Call" -> okHttpCall();
       case "com.badlogic.gdx.Application" -> gdx().getField("app").get(null);

@@ -156,7 +156,7 @@ public final class Kernel {
       toPeer.send(() -> loopback(conn, host, port));
       return;
     }
-    PeerEnd end = new PeerEnd(this, conn);
+    PeerEnd end = new PeerEnd(this, conn, port);
     toPeer.send(
         () -> {
           Peer peer = peerOf(host, port);
@@ -237,7 +237,7 @@ public final class Kernel {
     flow.send(
         () -> {
           Conn conn = open();
-          PeerEnd end = new PeerEnd(this, conn);
+          PeerEnd end = new PeerEnd(this, conn, 0);
           Listener listener = listeners.get(port);
           conn.established("client:" + anyPort(), remote(flow, peer, end));
           if (listener == null || !listener.offer(conn)) {

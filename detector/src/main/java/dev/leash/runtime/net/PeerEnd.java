@@ -7,14 +7,21 @@ import java.nio.charset.StandardCharsets;
 public final class PeerEnd {
   private final Kernel kernel;
   private final Conn app;
+  private final int port;
   private final Flow toApp;
   private boolean closed;
   private boolean reading = true;
 
-  PeerEnd(Kernel kernel, Conn app) {
+  PeerEnd(Kernel kernel, Conn app, int port) {
+    this.port = port;
     this.kernel = kernel;
     this.app = app;
     toApp = new Flow(kernel, false);
+  }
+
+  /** The port at this end; 0 for a client of the app's. */
+  public int port() {
+    return port;
   }
 
   /** Sends bytes to the app. */

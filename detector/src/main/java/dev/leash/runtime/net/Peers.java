@@ -4,17 +4,23 @@ import dev.leash.runtime.sim.Timer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** Peers for common purposes. */
 public final class Peers {
   private static final long GREETING_MILLIS = 200;
+
+  /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
+  private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
+
   private static final long IDLE_MILLIS = 10_000;
 
   private Peers() {}
 
   /**
    * Serves whatever it is asked: HTTP requests get an empty 200, other lines and bytes an "OK"
-   * line. Greets a client that says nothing, and closes what is idle for 10 s.
+   * line. On ports where servers speak first
+   * it greets, and it closes what is idle for 10 s.
    */
   public static Peer standard() {
     return new Standard();
@@ -76,7 +82,9 @@ public final class Peers {
     @Override
     public void connected(PeerEnd end) {
       later(end);
-      end.after(GREETING_MILLIS, () -> greet(end));
+      if (GREETING_PORTS.contains(end.port())) {
+        end.after(GREETING_MILLIS, () -> greet(end));
+      }
     }
 
     private void greet(PeerEnd end) {

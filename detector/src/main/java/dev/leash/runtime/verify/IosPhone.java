@@ -58,14 +58,6 @@ final class IosPhone implements Phone {
   }
 
   @Override
-  public Object scheduledTask(String className) {
-    String simple = className.substring(className.lastIndexOf('.') + 1);
-    return simple.startsWith("BG") && simple.endsWith("Task")
-        ? robovm.scheduledTask(simple.equals("BGTask") ? "BGProcessingTask" : simple)
-        : null;
-  }
-
-  @Override
   public void runScheduledTasks() {
     process.launchBackgroundTasks();
   }

@@ -28,14 +28,6 @@ interface Phone extends AutoCloseable {
    */
   void launch(Callable<Object> make);
 
-  /**
-   * A scheduled task of this app's begins ({@code BGTask}), if its code is given one: its time is
-   * up after the profile's limit.
-   *
-   * @return null if the platform has none of that type
-   */
-  Object scheduledTask(String className);
-
   /** Begins a background launch for each scheduled task that the app has registered. */
   void runScheduledTasks();
 

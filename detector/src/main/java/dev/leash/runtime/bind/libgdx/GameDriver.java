@@ -60,6 +60,7 @@ public final class GameDriver {
       return true;
     }
     if (callsBack(object.getClass())) {
+      process.judgesHandOffs(false);
       listeners.add(object);
       return true;
     }

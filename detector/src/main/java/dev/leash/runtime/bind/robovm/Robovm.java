@@ -94,9 +94,4 @@ public final class Robovm {
   public static boolean callsBack(Class<?> type) {
     return DelegateDriver.callsBack(type);
   }
-
-  /** A task of a scheduler that begins now; null if the class is none. */
-  public Object scheduledTask(String className) {
-    return process.beginScheduledTask(className);
-  }
 }

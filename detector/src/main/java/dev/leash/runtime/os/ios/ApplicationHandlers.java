@@ -134,18 +134,20 @@ final class ApplicationHandlers {
   private void expiring(String reason, Object block) {
     BackgroundTask task =
         process.tasks().hold("activity " + reason, () -> objects.invoke(block, true));
-    process
-        .dispatch()
-        .async(
-            null,
-            () -> {
-              try {
-                objects.invoke(block, false);
-              } finally {
-                if (!task.ended) {
-                  process.tasks().end(task.id);
-                }
-              }
-            });
+    Dispatch.Item item =
+        process
+            .dispatch()
+            .async(
+                null,
+                () -> {
+                  try {
+                    objects.invoke(block, false);
+                  } finally {
+                    if (!task.ended) {
+                      process.tasks().end(task.id);
+                    }
+                  }
+                });
+    item.mayBeSlow = false; // the block is told when its time is over
   }
 }

@@ -38,6 +38,7 @@ final class Dispatch {
   static final class Item {
     final Watchdog.Body body;
     boolean done;
+    boolean mayBeSlow = true;
     final List<SimThread> waiters = new ArrayList<>();
 
     Item(Watchdog.Body body) {
@@ -132,7 +133,9 @@ final class Dispatch {
 
   private void run(Item item) {
     try {
-      process.tasks().compute();
+      if (item.mayBeSlow) {
+        process.tasks().compute();
+      }
       item.body.run();
     } catch (Error | RuntimeException e) {
       throw e;

@@ -124,6 +124,11 @@ public final class IosProcess {
     return new BgTasks(this).begin(className, className);
   }
 
+  /** A scheduled task that begins now in the process of the thread that calls. */
+  public static Object scheduledTaskNow(String className) {
+    return World.required(className).part(IosProcess.class).beginScheduledTask(className);
+  }
+
   /** An object of the one kind that the process has of some class. */
   Object shared(String type) {
     return shared.computeIfAbsent(type, objects::make);
@@ -267,6 +272,11 @@ public final class IosProcess {
     if (process != null) {
       process.tasks.compute();
     }
+  }
+
+  /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */
+  public void judgesHandOffs(boolean on) {
+    suspension.handOffs(on);
   }
 
   boolean underWatch(SimThread thread) {
@@ -441,8 +451,7 @@ public final class IosProcess {
     if (mayBeSuspended
         && from == backgroundSince
         && state == AppState.BACKGROUND
-        && tasks.open().isEmpty()
-        && watchdog.current(main) == null) {
+        && tasks.open().isEmpty()) {
       suspendNow();
     }
   }

@@ -17,6 +17,8 @@ final class Suspension {
   private final World world;
   private final Reports reports;
   private final List<Activity> activities;
+  private final Set<SimThread> cutOff = new LinkedHashSet<>();
+  private boolean counts = true;
   private Set<SimThread> before = Set.of();
   private long since = Long.MAX_VALUE;
 
@@ -24,6 +26,40 @@ final class Suspension {
     this.world = world;
     this.reports = reports;
     this.activities = activities;
+    world.onWait(this::goesOn);
+  }
+
+  /** Whether work that callbacks hand off counts: the app can begin tasks for it. */
+  void handOffs(boolean count) {
+    counts = count;
+  }
+
+  /** Work that was cut off before it came to the network goes there after the suspension. */
+  private void goesOn(SimThread thread, Wait wait) {
+    if (!cutOff.contains(thread) || world.suspended()) {
+      return;
+    }
+    if (wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener)) {
+      cutOff.remove(thread);
+      late("thread " + thread.name() + " is only now " + wait.text(), stack());
+    } else if (wait.kind() == Wait.Kind.IDLE || wait.kind() == Wait.Kind.PARK) {
+      cutOff.remove(thread);
+    }
+  }
+
+  private static List<StackTraceElement> stack() {
+    return List.of(new Throwable().getStackTrace());
+  }
+
+  private void late(String what, List<StackTraceElement> stack) {
+    report(
+        12,
+        "LEASH_BACKGROUND_TASK_BEGUN_LATE",
+        "the app is suspended before the work is done that it began on its way into the"
+            + " background: "
+            + what,
+        stack,
+        List.of());
   }
 
   /** A life-cycle callback into the background begins. */
@@ -50,7 +86,10 @@ final class Suspension {
     List<BackgroundTask> expired = tasks.all().stream().filter(t -> t.expired).toList();
     List<BackgroundTask> refused =
         tasks.refusals().stream().filter(t -> t.since >= since || since == Long.MAX_VALUE).toList();
-    Set<SimThread> handedOff = handedOff(main, since);
+    Set<SimThread> handedOff = counts ? handedOff(main, since) : Set.of();
+    handedOff.stream()
+        .filter(t -> t.state() == SimThread.State.READY && refused.isEmpty())
+        .forEach(cutOff::add);
     for (SimThread thread : world.threads()) {
       if (thread == main || thread.outside() || !midWork(thread)) {
         continue;
@@ -71,7 +110,7 @@ final class Suspension {
     for (Activity activity : activities) {
       if (!activity.over) {
         boolean handed =
-            activity.since >= since && (activity.by == main || handedOff.contains(activity.by));
+            counts && activity.since >= since && (activity.by == main || handedOff.contains(activity.by));
         List<BackgroundTask> cut = activity.cancellable ? expired : List.of();
         judgeOne(activity.what, activity.stack, activity.since, handed, cut, refused);
       }
@@ -109,14 +148,7 @@ final class Suspension {
           invalid.stack,
           stack);
     } else if (handedOff) {
-      report(
-          12,
-          "LEASH_BACKGROUND_TASK_BEGUN_LATE",
-          "the app is suspended before the work is done that it began on its way into the"
-              + " background: "
-              + what,
-          stack,
-          List.of());
+      late(what, stack);
     }
   }
 
