@@ -2,16 +2,11 @@ package dev.leash.runtime.os.ios;
 
 import dev.leash.runtime.net.Kernel;
 import dev.leash.runtime.os.Violation;
-import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.NotModelled;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
-import dev.leash.runtime.sim.WaitRecord;
 import dev.leash.runtime.sim.World;
-import dev.leash.runtime.sim.WorldEnd;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +32,7 @@ public final class IosProcess {
   private final Notifications notifications;
   private final List<Activity> activities = new ArrayList<>();
   private final Map<SimThread, RunLoop> loops = new LinkedHashMap<>();
-  private final Deque<Watchdog.Body> events = new ArrayDeque<>();
+  private final MainEvents events;
   private final List<ScheduledTask> scheduled = new ArrayList<>();
   private final Map<String, Object> shared = new LinkedHashMap<>();
   private AppDriver driver;
@@ -63,6 +58,7 @@ public final class IosProcess {
     grace = Limits.nanos(limits.grace());
     kernel = world.part(Kernel.class) == null ? new Kernel(world) : world.part(Kernel.class);
     reports = new Reports(world);
+    events = new MainEvents(world);
     watchdog = new Watchdog(world, reports);
     watchdog.later(limits.callback());
     tasks = new BackgroundTasks(this, world, reports);
@@ -70,7 +66,7 @@ public final class IosProcess {
     dispatch = new Dispatch(this, world);
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
-    world.onUncaught(this::uncaught);
+    world.onUncaught(events::uncaught);
     world.onStart(thread -> tasks.compute());
   }
 
@@ -159,7 +155,8 @@ public final class IosProcess {
   /** Starts the process and launches the app into the foreground. */
   public void launch(AppDriver app) {
     driver = app;
-    main = world.spawn("main", false, this::mainThread);
+    main = world.spawn("main", false, () -> events.run(loop(main), dispatch.mainSource()));
+    events.belongTo(main, loop(main));
     onMain(
         () -> {
           watch(Watch.Kind.LAUNCH, "launch", limits.launch(), app::launch);
@@ -323,50 +320,9 @@ public final class IosProcess {
 
   // ---- inside -------------------------------------------------------------------------------
 
-  private void mainThread() {
-    RunLoop loop = loop(main);
-    loop.schedule(dispatch.mainSource(), RunLoop.COMMON);
-    while (world.ended() == null) {
-      Watchdog.Body event = events.poll();
-      if (event != null) {
-        guarded(event);
-      } else {
-        guarded(() -> loop.run(RunLoop.DEFAULT, Long.MAX_VALUE, false, () -> !events.isEmpty()));
-      }
-    }
-  }
-
-  /** What the app throws is noted; the model goes on, to see what else happens. */
-  private void guarded(Watchdog.Body body) {
-    try {
-      body.run();
-    } catch (WorldEnd e) {
-      throw e;
-    } catch (NotModelled e) {
-      world.end(new End(End.NOT_MODELLED, e.getMessage()));
-    } catch (Throwable e) {
-      uncaught(main, e);
-    }
-  }
-
-  private void uncaught(SimThread thread, Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NotModelled || cause instanceof LinkageError) {
-        // A class or member that is not there: the model's lack or the class path's, not the app's.
-        boolean named = cause instanceof NotModelled;
-        world.end(new End(End.NOT_MODELLED, named ? cause.getMessage() : cause.toString()));
-        return;
-      }
-    }
-    StackTraceElement[] stack = failure.getStackTrace();
-    String place = stack.length == 0 ? "" : " at " + stack[0];
-    world.note("uncaught in " + thread.name() + ": " + failure + place);
-  }
-
   /** An event of the system's own for the main thread: only when no callback runs. */
   void onMain(Watchdog.Body event) {
     events.add(event);
-    loop(main).wake();
   }
 
   void onSystemThread(Watchdog.Body body, Watch.Kind kind, String name, double seconds) {
@@ -416,6 +372,11 @@ public final class IosProcess {
     return thread;
   }
 
+  /** Whether anything of the app works, apart from what began before some time. */
+  boolean busy(long since) {
+    return dispatch.pending() || Work.goesOn(world, main, activities, since);
+  }
+
   Activity begin(String what) {
     Activity activity = new Activity(what, world.now(), World.currentThread());
     activities.add(activity);
@@ -460,30 +421,5 @@ public final class IosProcess {
     if (from == backgroundSince && state == AppState.BACKGROUND) {
       tasks.expire(limits.handlers());
     }
-  }
-
-  /** Whether anything of the app works, apart from what began before some time. */
-  boolean busy(long since) {
-    if (activities.stream().anyMatch(a -> !a.over)) {
-      return true;
-    }
-    for (SimThread thread : world.threads()) {
-      if (thread == main || thread.outside()) {
-        continue;
-      }
-      Wait wait = thread.waiting();
-      boolean works = wait == null || wait.kind() == Wait.Kind.IO || wait.kind() == Wait.Kind.SLEEP;
-      if (works && !sleepsSince(thread, since)) {
-        return true;
-      }
-    }
-    return dispatch.pending();
-  }
-
-  private static boolean sleepsSince(SimThread thread, long since) {
-    List<WaitRecord> waits = thread.waits();
-    return thread.waiting() != null
-        && thread.waitingSince() < since
-        && (waits.isEmpty() || waits.get(waits.size() - 1).to() < since);
   }
 }
