@@ -112,6 +112,21 @@ public final class NetHooks {
     return openConnection(url).getInputStream();
   }
 
+  /** {@code Socket.getFileDescriptor$}, which Android's class library has: none. */
+  public static java.io.FileDescriptor descriptor(java.net.Socket socket) {
+    return null;
+  }
+
+  /** {@code DatagramSocket.getFileDescriptor$}: none. */
+  public static java.io.FileDescriptor descriptor(java.net.DatagramSocket socket) {
+    return null;
+  }
+
+  /** {@code ServerSocket.getFileDescriptor$}: none. */
+  public static java.io.FileDescriptor descriptor(java.net.ServerSocket socket) {
+    return null;
+  }
+
   /** {@code URL.toURILenient}, which Android's class library has and the JDK's has not. */
   public static java.net.URI toUriLenient(URL url) throws java.net.URISyntaxException {
     return url.toURI();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * The time and the threads of one simulated process. Exactly one simulated thread runs: the one
@@ -36,6 +37,7 @@ public final class World implements AutoCloseable {
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
   private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
+  private final List<Consumer<SimThread>> startListeners = new ArrayList<>();
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
   private int threadNumber;
@@ -137,6 +139,11 @@ public final class World implements AutoCloseable {
    */
   public void onWait(BiConsumer<SimThread, Wait> listener) {
     waitListeners.add(listener);
+  }
+
+  /** Called on each new thread of the process before its body. May block. */
+  public void onStart(Consumer<SimThread> listener) {
+    startListeners.add(listener);
   }
 
   /** The threads that are not done, oldest first. */
@@ -414,7 +421,11 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    thread.run(body);
+    thread.run(
+        () -> {
+          startListeners.forEach(listener -> listener.accept(thread));
+          body.run();
+        });
     if (thread.failure != null && end == null) {
       uncaught.accept(thread, thread.failure);
     }

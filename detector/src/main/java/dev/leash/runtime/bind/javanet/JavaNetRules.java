@@ -74,6 +74,10 @@ public final class JavaNetRules {
     call("java/net/URL.openConnection()" + connection, "openConnection");
     call("java/net/URL.openConnection(Ljava/net/Proxy;)" + connection, "openConnection");
     call("java/net/URL.openStream()Ljava/io/InputStream;", "openStream");
+    String descriptor = "getFileDescriptor$()Ljava/io/FileDescriptor;";
+    call("java/net/Socket." + descriptor, "descriptor");
+    call("java/net/DatagramSocket." + descriptor, "descriptor");
+    call("java/net/ServerSocket." + descriptor, "descriptor");
     call("java/net/URL.toURILenient()Ljava/net/URI;", "toUriLenient");
     call("java/net/URL.getContent()Ljava/lang/Object;", "getContent");
     calls.put(

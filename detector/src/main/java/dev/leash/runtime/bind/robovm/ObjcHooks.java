@@ -1,5 +1,6 @@
 package dev.leash.runtime.bind.robovm;
 
+import dev.leash.runtime.os.ios.IosProcess;
 import dev.leash.runtime.sim.World;
 
 /** Bodies of RoboVM's object layer; each takes the receiver, if any, and the arguments. */
@@ -12,6 +13,12 @@ public final class ObjcHooks {
 
   /** Nothing to do; the result, if any, is null, 0 or false. */
   public static Object nothing(Object[] args) {
+    return null;
+  }
+
+  /** {@code ThreadPoolExecutor.beforeExecute}: a worker takes a task. */
+  public static Object workBegins(Object[] args) {
+    IosProcess.workBegins();
     return null;
   }
 

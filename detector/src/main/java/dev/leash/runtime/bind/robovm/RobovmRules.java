@@ -23,6 +23,7 @@ final class RobovmRules {
     RobovmRules rules = new RobovmRules();
     rules.runtime();
     rules.objects();
+    rules.work();
     rules.strings();
     return WeaveRules.core().plus(JavaNetRules.rules()).withBodies(rules.bodies);
   }
@@ -42,6 +43,13 @@ final class RobovmRules {
     body(OBJC + "Selector.register(Ljava/lang/String;)L" + OBJC + "Selector;", "selector");
     body(OBJC + "Selector.getName()Ljava/lang/String;", "text");
     body(BRO + "ptr/Ptr.get()L" + BRO + "NativeObject;", "target");
+  }
+
+  private void work() {
+    String pool = "java/util/concurrent/ThreadPoolExecutor.beforeExecute";
+    for (String where : new String[] {"", "leash/rt/", "leash/jdk/"}) {
+      body(where + pool + "(Ljava/lang/Thread;Ljava/lang/Runnable;)V", "workBegins");
+    }
   }
 
   private void objects() {

@@ -143,7 +143,7 @@ final class ApplicationHandlers {
                 objects.invoke(block, false);
               } finally {
                 if (!task.ended) {
-                  process.tasks().finish(task.id);
+                  process.tasks().end(task.id);
                 }
               }
             });

@@ -1,6 +1,8 @@
 package dev.leash.runtime.os.ios;
 
+import dev.leash.runtime.sim.SimThread;
 import java.util.List;
+import java.util.Set;
 
 /** One background task: an id of {@code beginBackgroundTask}, a BGTask, an expiring activity. */
 final class BackgroundTask {
@@ -8,6 +10,9 @@ final class BackgroundTask {
   final String name;
   final long since;
   final List<StackTraceElement> stack;
+
+  /** Threads that had work handed over and not begun when the task was begun. */
+  Set<SimThread> handedBefore = Set.of();
 
   /** Null: the app gave none. */
   Watchdog.Body handler;

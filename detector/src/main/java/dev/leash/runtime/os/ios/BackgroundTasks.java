@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The app's background tasks: begun, refused, ended, expired. */
 final class BackgroundTasks {
@@ -44,10 +45,19 @@ final class BackgroundTasks {
     slow = on;
   }
 
-  /** Before its end, work that was begun under a task may take long: any computation can. */
-  private void compute() {
+  /**
+   * A piece of work begins on the thread that calls. It takes long if it is to: there, where the
+   * thread holds no lock of the app's yet.
+   */
+  void compute() {
     SimThread self = World.currentThread();
-    if (slow && self != null && self != process.main() && !process.underWatch(self)) {
+    if (slow
+        && self != null
+        && !self.outside()
+        && !self.name().equals(IosProcess.SYSTEM_QUEUE)
+        && self != process.main()
+        && process.inBackground()
+        && !process.underWatch(self)) {
       double seconds = process.limits().background() + 3 * process.limits().handlers();
       Wait wait = Wait.of(Wait.Kind.SLEEP, "computing", COMPUTES);
       world.block(wait, world.plus(Limits.nanos(seconds)));
@@ -58,7 +68,12 @@ final class BackgroundTasks {
   long begin(String name, Watchdog.Body handler) {
     String text = name == null ? "" : name;
     if (refused || expired) {
-      refusals.add(new BackgroundTask(INVALID, text, world.now(), handler));
+      BackgroundTask refusal = new BackgroundTask(INVALID, text, world.now(), handler);
+      refusal.handedBefore =
+          world.threads().stream()
+              .filter(t -> t.state() == SimThread.State.READY)
+              .collect(Collectors.toSet());
+      refusals.add(refusal);
       world.note("the system refuses a background task");
       return INVALID;
     }
@@ -79,12 +94,6 @@ final class BackgroundTasks {
 
   /** {@code endBackgroundTask:}. */
   void end(long id) {
-    compute();
-    finish(id);
-  }
-
-  /** The same for what the app does not end itself. */
-  void finish(long id) {
     BackgroundTask task = tasks.get(id);
     if (task == null) {
       if (id != INVALID) {

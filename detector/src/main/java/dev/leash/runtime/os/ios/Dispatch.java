@@ -132,6 +132,7 @@ final class Dispatch {
 
   private void run(Item item) {
     try {
+      process.tasks().compute();
       item.body.run();
     } catch (Error | RuntimeException e) {
       throw e;

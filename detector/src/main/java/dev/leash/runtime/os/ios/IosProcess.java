@@ -23,6 +23,8 @@ import java.util.Map;
  * of its run loop; {@link #mainIdle} tells when it is over.
  */
 public final class IosProcess {
+  static final String SYSTEM_QUEUE = "system queue";
+
   private final World world;
   private final Kernel kernel;
   private final Limits limits;
@@ -69,6 +71,7 @@ public final class IosProcess {
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
     world.onUncaught(this::uncaught);
+    world.onStart(thread -> tasks.compute());
   }
 
   /** Its world. */
@@ -257,6 +260,15 @@ public final class IosProcess {
     tasks.slow(on);
   }
 
+  /** A piece of work begins on the thread that calls: it may compute for long. */
+  public static void workBegins() {
+    World current = World.current();
+    IosProcess process = current == null ? null : current.part(IosProcess.class);
+    if (process != null) {
+      process.tasks.compute();
+    }
+  }
+
   boolean underWatch(SimThread thread) {
     return watchdog.current(thread) != null;
   }
@@ -329,8 +341,10 @@ public final class IosProcess {
 
   private void uncaught(SimThread thread, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NotModelled) {
-        world.end(new End(End.NOT_MODELLED, cause.getMessage()));
+      if (cause instanceof NotModelled || cause instanceof LinkageError) {
+        // A class or member that is not there: the model's lack or the class path's, not the app's.
+        boolean named = cause instanceof NotModelled;
+        world.end(new End(End.NOT_MODELLED, named ? cause.getMessage() : cause.toString()));
         return;
       }
     }
@@ -346,7 +360,7 @@ public final class IosProcess {
   }
 
   void onSystemThread(Watchdog.Body body, Watch.Kind kind, String name, double seconds) {
-    world.spawn("system queue", true, quietly(() -> watch(kind, name, seconds, body)));
+    world.spawn(SYSTEM_QUEUE, true, quietly(() -> watch(kind, name, seconds, body)));
   }
 
   static Runnable quietly(Watchdog.Body body) {

@@ -7,14 +7,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What the app did wrong so far: each rule at each place once. */
 final class Reports {
   private final World world;
   private final List<Violation> violations = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private Function<Watch, String> runLoopRule = Watch::networkRule;
 
   Reports(World world) {
     this.world = world;
@@ -27,15 +25,6 @@ final class Reports {
       violations.add(violation);
       world.note(violation.rule() + ": " + violation.text());
     }
-  }
-
-  /** Whose business it is that a run loop's work takes too long. */
-  void runLoopRule(Function<Watch, String> rule) {
-    runLoopRule = rule;
-  }
-
-  String runLoopRule(Watch watch) {
-    return runLoopRule.apply(watch);
   }
 
   /** All of them, in order; a view. */

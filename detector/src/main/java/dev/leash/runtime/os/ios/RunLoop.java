@@ -133,7 +133,10 @@ final class RunLoop {
 
   /** Runs a mode as the app asks for it: judged by rows 19 and 20 of TN2277. */
   Exit runForApp(String askedMode, long deadline, boolean once) throws Throwable {
-    String inMode = askedMode == null || askedMode.equals(COMMON) ? DEFAULT : askedMode;
+    if (askedMode == null) {
+      return Exit.FINISHED; // no mode, no sources
+    }
+    String inMode = askedMode.equals(COMMON) ? DEFAULT : askedMode;
     Watch watch = watchdog.current(thread);
     boolean watched = watch != null && watch.ruled();
     if (watched && (inMode.equals(DEFAULT))) {
@@ -181,6 +184,15 @@ final class RunLoop {
             List.of(stack()));
       }
     }
+  }
+
+  /** Which rule speaks of a run of this loop that takes too long. */
+  String tooLong(Watch watch) {
+    if (DEFAULT.equals(mode)) {
+      return "LEASH_DEFAULT_RUN_LOOP_MODE";
+    }
+    boolean missing = sources.stream().anyMatch(s -> s.apps && s.input && !in(s, mode));
+    return missing ? "LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE" : watch.networkRule();
   }
 
   private static List<StackTraceElement> stack() {

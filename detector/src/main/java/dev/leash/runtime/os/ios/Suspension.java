@@ -56,14 +56,17 @@ final class Suspension {
         continue;
       }
       List<StackTraceElement> stack = thread.stack();
-      String doing = thread.waiting() == null ? "runs" : "is " + thread.waiting().text();
+      boolean computes = thread.waiting().on() == BackgroundTasks.COMPUTES;
+      String doing = "is " + thread.waiting().text();
       judgeOne(
           "thread " + thread.name() + " " + doing,
           stack,
           started(thread),
-          handedOff.contains(thread),
-          expired,
-          refused);
+          handedOff.contains(thread) && !computes,
+          computes ? List.of() : expired,
+          computes
+              ? refused.stream().filter(t -> !t.handedBefore.contains(thread)).toList()
+              : refused);
     }
     for (Activity activity : activities) {
       if (!activity.over) {
@@ -141,11 +144,8 @@ final class Suspension {
 
   private static boolean midWork(SimThread thread) {
     Wait wait = thread.waiting();
-    if (wait == null) {
-      return thread.state() == SimThread.State.READY;
-    }
-    return wait.on() == BackgroundTasks.COMPUTES
-        || wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener);
+    return wait != null && (wait.on() == BackgroundTasks.COMPUTES
+        || wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener));
   }
 
   /** Since when a thread has been at what it does now. */

@@ -214,7 +214,8 @@ final class Watchdog {
         switch (cause) {
           case NETWORK -> watch.networkRule();
           case LOCK_NETWORK -> "LEASH_LOCK_HELD_ACROSS_NETWORK_WAIT";
-          case RUN_LOOP -> reports.runLoopRule(watch);
+          case RUN_LOOP ->
+              wait.on() instanceof RunLoop loop ? loop.tooLong(watch) : watch.networkRule();
           default -> "LEASH_THREAD_WAIT_IN_CALLBACK";
         };
     String what = wait == null ? "it does not return" : "it is " + doing(wait);
