@@ -1,21 +1,28 @@
 package dev.leash.flow;
 
 import dev.leash.callgraph.Hierarchy;
+import dev.leash.catalog.Signature;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The module's call sites and bodies, found through the constant pools. Caches; not thread-safe.
  */
 public final class Sites {
+  private static final String CONSTRUCTOR = "<init>";
+
   private final Program program;
   private final Hierarchy hierarchy;
   private final Map<String, Map<MethodRef, BodyIndex>> classes = new HashMap<>();
@@ -49,18 +56,48 @@ public final class Sites {
     List<At> known = byName.get(name);
     if (known == null) {
       known = new ArrayList<>();
-      for (String type : program.mentioning(null, name, null)) {
-        for (BodyIndex body : of(type).values()) {
-          for (At at : body.calls()) if (at.call().target().name().equals(name)) known.add(at);
-          for (At at : body.lambdas()) {
-            Instruction.Lambda l = (Instruction.Lambda) at.instruction();
-            if (l.implementation().name().equals(name)) known.add(at);
-          }
-        }
-      }
+      collect(program.mentioning(null, name, null), t -> t.name().equals(name), known);
       byName.put(name, known);
     }
     return known;
+  }
+
+  /**
+   * Calls of methods so named, whatever the class, and of constructors of just these classes; in
+   * order of the names, then of the classes that the calls are in.
+   */
+  public List<At> calling(Collection<Signature> methods) {
+    Set<String> made = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Signature s : methods) {
+      if (s.name().equals(CONSTRUCTOR)) made.add(s.owner());
+      else names.add(s.name());
+    }
+    List<At> found = new ArrayList<>(constructing(made));
+    for (String name : names) found.addAll(named(name));
+    return found;
+  }
+
+  /**
+   * Calls of these classes' constructors and references to them, in order of the classes that they
+   * are in. Every class has a constructor's name in its constant pool, but only who calls one names
+   * its class there.
+   */
+  public List<At> constructing(Set<String> classNames) {
+    Set<String> types = new TreeSet<>();
+    for (String name : classNames) types.addAll(program.mentioningText(name));
+    List<At> found = new ArrayList<>();
+    collect(types, t -> t.isConstructor() && classNames.contains(t.owner()), found);
+    return found;
+  }
+
+  private void collect(Collection<String> types, Predicate<MethodRef> wanted, List<At> found) {
+    for (String type : types) {
+      for (BodyIndex body : of(type).values()) {
+        for (At at : body.calls()) if (wanted.test(target(at))) found.add(at);
+        for (At at : body.lambdas()) if (wanted.test(target(at))) found.add(at);
+      }
+    }
   }
 
   /** Calls of the method, also through related types, and functional objects made of it. */
@@ -68,7 +105,9 @@ public final class Sites {
     List<At> known = callers.get(method);
     if (known == null) {
       known = new ArrayList<>();
-      for (At at : named(method.name())) if (means(target(at), method)) known.add(at);
+      List<At> all =
+          method.isConstructor() ? constructing(Set.of(method.owner())) : named(method.name());
+      for (At at : all) if (means(target(at), method)) known.add(at);
       callers.put(method, known);
     }
     return known;

@@ -3,6 +3,7 @@ package dev.leash.analysis.cancel;
 import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.Flow;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The module's calls that wait for a peer on a connection that the module itself opened. */
 final class BlockingCalls {
@@ -35,15 +35,13 @@ final class BlockingCalls {
 
   /** In order of names and classes; one per method that a connection is passed down from. */
   List<BlockedCall> find() {
-    Set<String> names = new TreeSet<>();
+    List<Signature> waiting = new ArrayList<>();
     for (Row.Blocking row : flow.apis().catalog().all(Row.Blocking.class)) {
-      if (judged(row.kind())) names.add(row.signature().name());
+      if (judged(row.kind())) waiting.add(row.signature());
     }
     List<BlockedCall> found = new ArrayList<>();
-    for (String name : names) {
-      for (At at : flow.sites().named(name)) {
-        if (at.instruction() instanceof Instruction.Call) found.addAll(views(at));
-      }
+    for (At at : flow.sites().calling(waiting)) {
+      if (at.instruction() instanceof Instruction.Call) found.addAll(views(at));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package dev.leash.analysis.cancel;
 import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.Flow;
@@ -10,12 +11,13 @@ import dev.leash.flow.Origins;
 import dev.leash.flow.Sites;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** All calls of the module that end waits, by what they end them on. */
 final class Closers {
@@ -39,13 +41,11 @@ final class Closers {
 
   private void collect() {
     byBirth = new HashMap<>();
-    Set<String> names = new TreeSet<>();
+    List<Signature> cancelling = new ArrayList<>();
     for (Row.Canceller c : flow.apis().catalog().all(Row.Canceller.class)) {
-      names.add(c.signature().name());
+      cancelling.add(c.signature());
     }
-    for (String name : names) {
-      for (At at : flow.sites().named(name)) call(at);
-    }
+    flow.sites().calling(cancelling).forEach(this::call);
   }
 
   private void call(At at) {

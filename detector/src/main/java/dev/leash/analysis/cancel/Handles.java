@@ -3,17 +3,19 @@ package dev.leash.analysis.cancel;
 import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.Descriptors;
 import dev.leash.catalog.Row;
+import dev.leash.catalog.Signature;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.Flow;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The objects by which a thread body can be interrupted: its thread, future, or executor. */
 final class Handles {
@@ -62,14 +64,12 @@ final class Handles {
 
   private void collect() {
     byTask = new HashMap<>();
-    Set<String> names = new TreeSet<>();
+    List<Signature> running = new ArrayList<>();
     for (Row.HandOff h : flow.apis().catalog().all(Row.HandOff.class)) {
-      if (TaskBodies.elsewhere(h.mode()) || runsItself(h)) names.add(h.signature().name());
+      if (TaskBodies.elsewhere(h.mode()) || runsItself(h)) running.add(h.signature());
     }
-    for (String name : names) {
-      for (At at : flow.sites().named(name)) {
-        if (at.instruction() instanceof Instruction.Call c) handOff(at, c);
-      }
+    for (At at : flow.sites().calling(running)) {
+      if (at.instruction() instanceof Instruction.Call c) handOff(at, c);
     }
   }
 

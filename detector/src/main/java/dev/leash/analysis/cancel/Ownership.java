@@ -48,9 +48,8 @@ final class Ownership {
     for (BodyIndex own : flow.sites().of(type).values()) {
       if (own.body().ref().isConstructor() && escapes(own, new HashSet<>(Set.of(0)))) return true;
     }
-    for (At at : flow.sites().named("<init>")) {
-      if (!(at.instruction() instanceof Instruction.Call c) || !c.target().owner().equals(type))
-        continue;
+    for (At at : flow.sites().constructing(Set.of(type))) {
+      if (!(at.instruction() instanceof Instruction.Call c)) continue;
       BodyIndex body = flow.sites().of(at.in()).orElse(null);
       if (body == null) continue;
       Set<Integer> object = new HashSet<>(Set.of(c.arguments().get(0)));
