@@ -2,6 +2,7 @@ package dev.leash.flow;
 
 import dev.leash.callgraph.Hierarchy;
 import dev.leash.catalog.Signature;
+import dev.leash.ir.Access;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodBody;
 import dev.leash.ir.MethodRef;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -63,18 +65,38 @@ public final class Sites {
   }
 
   /**
-   * Calls of methods so named, whatever the class, and of constructors of just these classes; in
-   * order of the names, then of the classes that the calls are in.
+   * All calls of these methods, and calls of others that are named like them; in order of the
+   * names, then of the classes that the calls are in.
    */
   public List<At> calling(Collection<Signature> methods) {
-    Set<String> made = new TreeSet<>();
-    Set<String> names = new TreeSet<>();
+    Map<String, Set<String>> ownersByName = new TreeMap<>();
     for (Signature s : methods) {
-      if (s.name().equals(CONSTRUCTOR)) made.add(s.owner());
-      else names.add(s.name());
+      ownersByName.computeIfAbsent(s.name(), k -> new TreeSet<>()).add(s.owner());
     }
-    List<At> found = new ArrayList<>(constructing(made));
-    for (String name : names) found.addAll(named(name));
+    List<At> found = new ArrayList<>();
+    ownersByName.forEach(
+        (name, owners) -> {
+          if (name.equals(CONSTRUCTOR)) found.addAll(constructing(owners));
+          else if (owners.stream().allMatch(this::isCalledByItsOwnName))
+            found.addAll(named(name, owners));
+          else found.addAll(named(name));
+        });
+    return found;
+  }
+
+  /** Whether whoever calls a method of the class must name the class: it has no subtype. */
+  private boolean isCalledByItsOwnName(String type) {
+    boolean mayHaveUnseen =
+        program.shape(type).filter(s -> !Access.is(s.access(), Access.FINAL)).isPresent();
+    return !mayHaveUnseen && program.directSubtypes(type).isEmpty();
+  }
+
+  private List<At> named(String name, Set<String> owners) {
+    Set<String> types = new TreeSet<>();
+    for (String owner : owners) types.addAll(program.mentioningText(owner));
+    types.retainAll(program.mentioning(null, name, null));
+    List<At> found = new ArrayList<>();
+    collect(types, t -> t.name().equals(name), found);
     return found;
   }
 
