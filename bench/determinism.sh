@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Two runs over the same classes write the same bytes: each in a JVM of its own, the second with the files of the
-# classes in another order and the class path turned around. On the samples, which have findings, and on
-# robovm-cocoatouch, which is large.
+# classes in another order and the class path turned around. On the samples, which have findings, on robovm-cocoatouch,
+# which is large, and on gdx, which meets the limits of the analysis.
 source "$(dirname "$0")/common.sh"
 (cd "$root" && mvn -B -q package -DskipTests -pl sample-violations -am \
   org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile=target/classpath.txt > "$work/classpath.log") ||
@@ -45,3 +45,5 @@ compare() {
 compare samples "$root/sample-violations/target/classes" "$(cat "$root/sample-violations/target/classpath.txt")"
 rm -rf "$work/cocoatouch" && mkdir -p "$work/cocoatouch" && (cd "$work/cocoatouch" && jar xf "$cocoatouch")
 compare cocoatouch "$work/cocoatouch" "$platform"
+rm -rf "$work/gdx" && mkdir -p "$work/gdx" && (cd "$work/gdx" && jar xf "$(artifact com.badlogicgames.gdx:gdx:1.12.1)")
+compare gdx "$work/gdx" "$platform"

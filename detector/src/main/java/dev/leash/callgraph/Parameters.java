@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +82,9 @@ final class Parameters {
 
   /** Takes in what a context that was just evaluated passes on. */
   void publish(Node node) {
-    for (Cell c : Set.copyOf(wanted.getOrDefault(node, Set.of()))) publish(node, c);
+    Set<Cell> cells = wanted.getOrDefault(node, Set.of());
+    // A list: the order of Set.copyOf differs from JVM to JVM, and publishing leads to evaluations.
+    for (Cell c : List.copyOf(cells)) publish(node, c);
   }
 
   private void publish(Node caller, Cell cell) {
