@@ -60,16 +60,22 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Judgement judgement = Leash.judge(options);
-    SourcePass pass = new SourcePass(options, sources);
-    Report report = pass.withFixes(pass.apply(judgement));
+    Report report = analyse();
     double seconds = (System.nanoTime() - begin) / 1e9;
-    if (report.classes() == 0) {
-      throw new NothingToAnalyse(nothing(report));
-    }
     List<ConsoleLine> lines = new ConsoleReport(sources, style).lines(report, seconds);
     Path file = JsonReport.write(report, outputDirectory);
     return new Outcome(report, file, lines, failOn.count(report));
+  }
+
+  /** The analysis alone. */
+  Report analyse() throws NothingToAnalyse {
+    Judgement judgement = Leash.judge(options);
+    SourcePass pass = new SourcePass(options, sources);
+    Report report = pass.apply(judgement);
+    if (report.classes() == 0) {
+      throw new NothingToAnalyse(nothing(report));
+    }
+    return pass.withFixes(report);
   }
 
   private String nothing(Report report) {

@@ -65,9 +65,20 @@ public class CheckMojo extends AnalysisMojo {
     report(run(new Check(options, roots, output(inputs), gate)), gate);
   }
 
-  private static Check.Outcome run(Check check) throws MojoExecutionException {
+  /**
+   * What the goal does with the analysis.
+   *
+   * @throws Check.NothingToAnalyse if no class could be read
+   * @throws IOException if the report cannot be written
+   */
+  Check.Outcome outcome(Check check, ConsoleStyle style)
+      throws IOException, Check.NothingToAnalyse {
+    return check.run(style);
+  }
+
+  private Check.Outcome run(Check check) throws MojoExecutionException {
     try {
-      return check.run(ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
+      return outcome(check, ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
     } catch (CatalogException e) {
       throw new MojoExecutionException("leash.catalogues: " + e.getMessage(), e);
     } catch (Check.NothingToAnalyse e) {
