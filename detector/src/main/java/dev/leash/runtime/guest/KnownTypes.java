@@ -27,6 +27,11 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Types of which a caller has something particular: a connected socket, an address, a pool. */
+@SuppressWarnings({
+  "AddressSelection", // the model has one address a host
+  "FutureReturnValueIgnored", // it is made to be given to the app
+  "UnnecessaryStringBuilder"
+})
 final class KnownTypes {
   private static final String HOST = "peer.example.org";
   private static final int PORT = 7000;

@@ -85,7 +85,7 @@ public final class Conn {
 
   /** Whether a write would return at once. */
   public boolean writable() {
-    return connected && unacknowledged < SEND_BUFFER || failure != null || closed;
+    return (connected && unacknowledged < SEND_BUFFER) || failure != null || closed;
   }
 
   /** Whether the peer has closed its end and all of its bytes are read. */

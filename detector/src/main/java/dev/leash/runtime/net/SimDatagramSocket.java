@@ -68,6 +68,7 @@ public class SimDatagramSocket extends MulticastSocket {
 
   @Override
   @Deprecated
+  @SuppressWarnings("InlineMeSuggester") // the JDK's own
   public void send(DatagramPacket packet, byte ttl) throws IOException {
     send(packet);
   }

@@ -9,6 +9,7 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 
 /** The {@code java.net.ServerSocket} of woven code. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 public class SimServerSocket extends ServerSocket {
   private Listener listener;
   private int timeout;

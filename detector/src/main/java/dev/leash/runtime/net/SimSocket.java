@@ -10,6 +10,7 @@ import java.net.SocketImpl;
 import java.net.UnknownHostException;
 
 /** The {@code java.net.Socket} of woven code: the same class, over the simulated kernel. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 public class SimSocket extends Socket {
   private final SimSocketImpl sim;
 

@@ -137,7 +137,7 @@ final class SimSocketImpl extends SocketImpl {
           options.getOrDefault(id, Conn.SEND_BUFFER);
       case SocketOptions.SO_LINGER -> options.getOrDefault(id, -1);
       case SocketOptions.IP_TOS -> options.getOrDefault(id, 0);
-      default -> options.getOrDefault(id, Boolean.FALSE);
+      default -> options.getOrDefault(id, false);
     };
   }
 }

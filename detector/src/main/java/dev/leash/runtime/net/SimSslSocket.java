@@ -15,6 +15,7 @@ import javax.net.ssl.SSLSocket;
  * A TLS socket over another: the bytes are plain, the handshake costs its round trips, and a close
  * writes the goodbye that a full send buffer blocks.
  */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 final class SimSslSocket extends SSLSocket {
   private static final String SUITE = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
   private static final byte[] GOODBYE = new byte[0];

@@ -16,6 +16,7 @@ import java.util.List;
 /** A datagram socket. Whoever gets a datagram echoes it, as far as the network lets it. */
 final class UdpSocket {
   /** A datagram that has arrived. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Datagram(byte[] bytes, SocketAddress from) {}
 
   private final Kernel kernel;

@@ -36,6 +36,7 @@ enum RuleKind {
   /** Any other. */
   OTHER;
 
+  @SuppressWarnings("ImmutableEnumChecker") // of Set.of
   private final Set<String> rules;
 
   RuleKind(String... rules) {

@@ -49,7 +49,7 @@ final class RobovmNatives implements NativeHandlers {
     if (parts.kind() == Kind.GLOBAL) {
       return globals.computeIfAbsent(key, k -> global(parts));
     }
-    if (parts.kind() == Kind.MEMBER || parts.kind() == Kind.PROPERTY && receiver != null) {
+    if (parts.kind() == Kind.MEMBER || (parts.kind() == Kind.PROPERTY && receiver != null)) {
       return property(parts, receiver, args);
     }
     String selector = selector(key);
@@ -61,7 +61,7 @@ final class RobovmNatives implements NativeHandlers {
     if (noted.put(key, true) == null) {
       world.note("does nothing: " + key);
     }
-    return inert(parts, receiver);
+    return inert(parts);
   }
 
   /** Where RoboVM's Java method returns a handle, an object is turned into one. */
@@ -103,7 +103,7 @@ final class RobovmNatives implements NativeHandlers {
       return parts.result().equals("V") ? null : receiver;
     }
     if (!layer.has(receiver, name)) {
-      layer.property(receiver, name, inert(parts, receiver));
+      layer.property(receiver, name, inert(parts));
     }
     return layer.property(receiver, name);
   }
@@ -139,26 +139,25 @@ final class RobovmNatives implements NativeHandlers {
     return layer.handle(receiver);
   }
 
-  private Object inert(Parts parts, Object receiver) {
+  private Object inert(Parts parts) {
     String result = parts.result();
-    switch (result) {
-      case RobovmKeys.POINTER:
-        return layer.newHandle();
-      case "J":
-        return parts.key().contains(".allocateMemory(") || parts.key().contains(".malloc(")
-            ? (Object) layer.newHandle()
-            : 0;
-      case "Ljava/lang/String;":
-        return "";
-      default:
+    return switch (result) {
+      case RobovmKeys.POINTER -> layer.newHandle();
+      case "J" ->
+          parts.key().contains(".allocateMemory(") || parts.key().contains(".malloc(")
+              ? (Object) layer.newHandle()
+              : 0;
+      case "Ljava/lang/String;" -> "";
+      default -> {
         if (!result.startsWith("L") || nullable(parts.key())) {
-          return null;
+          yield null;
         }
         Class<?> type = type(result);
         boolean makeable =
             type != null && !Modifier.isAbstract(type.getModifiers()) && !type.isInterface();
-        return makeable && isNative(type) ? layer.make(type) : null;
-    }
+        yield makeable && isNative(type) ? layer.make(type) : null;
+      }
+    };
   }
 
   /** What an app expects to be null as long as nothing has happened. */

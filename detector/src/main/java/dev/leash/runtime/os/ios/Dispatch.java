@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Grand Central Dispatch: the main queue, global queues, serial and concurrent ones of the app. */
 final class Dispatch {
@@ -48,12 +47,12 @@ final class Dispatch {
 
   private final IosProcess process;
   private final World world;
-  private final Map<Object, Queue> queues = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Queue> queues = new IdentityHashMap<>();
   private final Queue main = new Queue("main queue", Kind.MAIN);
   private final Queue global = new Queue("global queue", Kind.CONCURRENT);
   private final Deque<SimThread> idle = new ArrayDeque<>();
-  private final Map<SimThread, Runnable> jobs = new IdentityHashMap<>();
-  private final Map<SimThread, Queue> current = new IdentityHashMap<>();
+  private final IdentityHashMap<SimThread, Runnable> jobs = new IdentityHashMap<>();
+  private final IdentityHashMap<SimThread, Queue> current = new IdentityHashMap<>();
   private int workers;
   private int delayed;
 
@@ -248,7 +247,7 @@ final class Dispatch {
 
   /** Runs a block where an operation queue's blocks run: null means at once. */
   void onOperationQueue(Object queue, Watchdog.Body body) throws Throwable {
-    if (queue == null || queue(queue) == main && World.currentThread() == process.main()) {
+    if (queue == null || (queue(queue) == main && World.currentThread() == process.main())) {
       body.run();
     } else {
       async(queue, body);

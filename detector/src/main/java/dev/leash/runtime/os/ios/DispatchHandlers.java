@@ -23,15 +23,13 @@ final class DispatchHandlers {
     SimThread last;
   }
 
-  private final IosProcess process;
   private final AppObjects objects;
   private final Dispatch dispatch;
   private final World world;
-  private final Map<Object, Counter> counters = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Counter> counters = new IdentityHashMap<>();
   private final Map<String, Object> globals = new HashMap<>();
 
   DispatchHandlers(IosProcess process) {
-    this.process = process;
     objects = process.objects();
     dispatch = process.dispatch();
     world = process.world();

@@ -57,8 +57,7 @@ final class Exchange {
         finish(LOST);
       } else if (conn.connected() && !sent) {
         sent = true;
-        byte[] request =
-            ("GET / HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
         conn.offer(request, 0, request.length);
       } else if (sent && conn.readable()) {
         finish(0);

@@ -128,7 +128,7 @@ final class RunLoop {
 
   private boolean in(Source source, String inMode) {
     return source.modes.contains(inMode)
-        || source.modes.contains(COMMON) && common.contains(inMode);
+        || (source.modes.contains(COMMON) && common.contains(inMode));
   }
 
   /** Runs a mode as the app asks for it: judged by rows 19 and 20 of TN2277. */
@@ -139,7 +139,7 @@ final class RunLoop {
     String inMode = askedMode.equals(COMMON) ? DEFAULT : askedMode;
     Watch watch = watchdog.current(thread);
     boolean watched = watch != null && watch.ruled();
-    if (watched && (inMode.equals(DEFAULT))) {
+    if (watched && inMode.equals(DEFAULT)) {
       String text =
           "the run loop runs in the default mode in "
               + watch.describe()
@@ -155,7 +155,7 @@ final class RunLoop {
 
   private void judgeSources(Watch watch, String inMode) {
     for (Source source : List.copyOf(sources)) {
-      if (!source.apps || !source.input && source.fireAt > world.now()) {
+      if (!source.apps || (!source.input && source.fireAt > world.now())) {
         continue;
       }
       if (!in(source, inMode)) {
@@ -223,7 +223,7 @@ final class RunLoop {
         Source next = nextReady(inMode);
         if (next != null) {
           fire(next);
-          if (stopped || once && next.input) {
+          if (stopped || (once && next.input)) {
             boolean byStop = stopped;
             stopped = false;
             return byStop ? Exit.STOPPED : Exit.HANDLED_SOURCE;

@@ -76,7 +76,7 @@ final class RunLoopHandlers {
   private long deadline(Object date) {
     double seconds = DateHandlers.seconds(objects, date);
     double nanos = seconds * 1e9;
-    return nanos >= NEVER / 2 ? NEVER : (long) nanos;
+    return nanos >= NEVER / 2.0 ? NEVER : (long) nanos;
   }
 
   private void runs(Map<String, Handler> to) {
