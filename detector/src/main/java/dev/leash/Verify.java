@@ -103,7 +103,7 @@ public record Verify(Check check, List<String> delegates) {
   }
 
   /** A finding in the model's words. */
-  static Claim claim(Finding finding) {
+  public static Claim claim(Finding finding) {
     return new Claim(
         finding.rule().name(),
         finding.className(),
