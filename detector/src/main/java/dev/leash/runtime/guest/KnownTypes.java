@@ -81,7 +81,11 @@ final class KnownTypes {
 
   private Object network(Class<?> type) throws Exception {
     if (type == SSLSocket.class) {
-      return SSLSocketFactory.getDefault().createSocket(HOST, PORT);
+      SSLSocket socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket(HOST, PORT);
+      if (amount == Amount.MUCH) {
+        socket.startHandshake(); // it is in use
+      }
+      return socket;
     } else if (type == Socket.class) {
       return new Socket(HOST, PORT);
     } else if (type == ServerSocket.class) {

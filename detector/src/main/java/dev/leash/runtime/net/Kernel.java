@@ -66,6 +66,17 @@ public final class Kernel {
     }
   }
 
+  /** All that the app's connections have sent is under way, or has arrived. */
+  public void congested(boolean on) {
+    for (Conn conn : connections()) {
+      if (on) {
+        conn.congest();
+      } else {
+        conn.relieve();
+      }
+    }
+  }
+
   void hold(Runnable packet) {
     held.add(packet);
   }

@@ -10,6 +10,10 @@ import java.util.Set;
 public final class Peers {
   private static final long GREETING_MILLIS = 200;
 
+  /** A body comes after its head, not with it. */
+  private static final long BODY_MILLIS = 30;
+
+
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 
@@ -108,7 +112,10 @@ public final class Peers {
       if (!text.matches("(?s)(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) \\S+ HTTP/1\\.[01]\r?\n.*")) {
         end.send("OK\r\n");
       } else if (complete(text)) {
-        end.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nOK");
+        end.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n");
+        if (!text.startsWith("HEAD ")) {
+          end.after(BODY_MILLIS, () -> end.send("OK"));
+        }
         seen.reset();
       }
     }

@@ -95,6 +95,9 @@ final class SimSocketImpl extends SocketImpl {
   @Override
   protected void close() {
     if (conn != null) {
+      if (options.get(SocketOptions.SO_LINGER) instanceof Integer seconds && seconds > 0) {
+        conn.linger(seconds);
+      }
       conn.close();
     }
   }

@@ -92,9 +92,10 @@ final class IosPhone implements Phone {
     kernel.network(
         switch (settings.network()) {
           case SLOW -> Network.SLOW;
-          case DEAD -> Network.DEAD;
+          case DEAD, FULL -> Network.DEAD;
           case FINE, BREAKS -> Network.FINE;
         });
+    kernel.congested(settings.network() == Schedule.Network.FULL);
     kernel.standardPeer(settings.silent() ? Peers::silent : Peers::standard);
     kernel.clients(settings.silent() ? Peers::silent : null);
     process.refuseTasks(settings.refused());

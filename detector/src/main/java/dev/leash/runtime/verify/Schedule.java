@@ -46,6 +46,7 @@ public record Schedule(
     FINE("works"),
     SLOW("is slow"),
     DEAD("dies"),
+    FULL("dies, and what was sent fills the send buffers of TLS connections"),
     BREAKS("resets all connections");
 
     private final String words;

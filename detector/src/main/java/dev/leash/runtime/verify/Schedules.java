@@ -16,6 +16,7 @@ public final class Schedules {
           FINE,
           FINE.with(Network.DEAD),
           FINE.with(Network.SLOW),
+          FINE.with(Network.FULL),
           FINE.with(Network.DEAD).with(Back.EXPIRY),
           FINE.with(Away.RECLAIM),
           FINE.with(Network.DEAD).with(Away.RECLAIM),

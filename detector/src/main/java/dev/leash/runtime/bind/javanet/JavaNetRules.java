@@ -73,6 +73,9 @@ public final class JavaNetRules {
     String connection = "Ljava/net/URLConnection;";
     call("java/net/URL.openConnection()" + connection, "openConnection");
     call("java/net/URL.openConnection(Ljava/net/Proxy;)" + connection, "openConnection");
+    call("java/net/URL.equals(Ljava/lang/Object;)Z", "equals");
+    call("java/net/URL.hashCode()I", "hashCode");
+    call("java/net/URL.sameFile(Ljava/net/URL;)Z", "sameFile");
     call("java/net/URL.openStream()Ljava/io/InputStream;", "openStream");
     String descriptor = "getFileDescriptor$()Ljava/io/FileDescriptor;";
     call("java/net/Socket." + descriptor, "descriptor");

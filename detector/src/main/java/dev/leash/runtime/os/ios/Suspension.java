@@ -113,8 +113,10 @@ final class Suspension {
             counts
                 && activity.since >= since
                 && (activity.by == main || handedOff.contains(activity.by));
-        List<BackgroundTask> cut = activity.cancellable ? expired : List.of();
-        judgeOne(activity.what, activity.stack, activity.since, handed, cut, refused);
+        if (!activity.cancellable && latest(expired, activity.since) != null) {
+          continue; // nothing could stop it, and its task had its time
+        }
+        judgeOne(activity.what, activity.stack, activity.since, handed, expired, refused);
       }
     }
   }

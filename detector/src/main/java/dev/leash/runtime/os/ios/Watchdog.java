@@ -46,8 +46,14 @@ final class Watchdog {
 
   /** Runs something that may take so many seconds on the thread that calls. */
   void watch(Watch.Kind kind, String name, double seconds, Body body) throws Throwable {
+    watch(kind, name, seconds, body, List.of());
+  }
+
+  private void watch(
+      Watch.Kind kind, String name, double seconds, Body body, List<StackTraceElement> origin)
+      throws Throwable {
     SimThread thread = World.currentThread();
-    Watch watch = new Watch(kind, name, thread, watches.get(thread));
+    Watch watch = new Watch(kind, name, thread, watches.get(thread), origin);
     watches.put(thread, watch);
     watch.timer = world.after(Limits.nanos(seconds), () -> expired(watch, seconds));
     world.note(name + " begins");
@@ -78,11 +84,12 @@ final class Watchdog {
     }
     String name = watch.name + ", later on the main thread";
     Watch.Kind kind = watch.kind;
+    List<StackTraceElement> origin = watch.stack(List.of(new Throwable().getStackTrace()));
     return () -> {
       if (watches.get(World.currentThread()) != null) {
         body.run();
       } else {
-        watch(kind, name, later, body);
+        watch(kind, name, later, body, origin);
       }
     };
   }
@@ -113,7 +120,7 @@ final class Watchdog {
     Watch watch = watches.get(thread);
     if (watch != null) {
       judge(watch);
-      watch.stacks.add(List.of(new Throwable().getStackTrace()));
+      watch.stacks.add(watch.stack(List.of(new Throwable().getStackTrace())));
     }
   }
 
@@ -231,7 +238,7 @@ final class Watchdog {
                 + seconds(seconds)
                 + " s; "
                 + what,
-            thread.stack(),
+            watch.stack(thread.stack()),
             related));
     world.end(new End(KILLED, "0x8badf00d in " + watch.describe()));
   }
