@@ -26,6 +26,12 @@ final class ProcessApp implements App {
   }
 
   @Override
+  public void play(Class<?> type) {
+    script.play(type.getName());
+    goOn();
+  }
+
+  @Override
   public void onMain(Runnable code) {
     script.onMain("the test's code", code);
     goOn();

@@ -13,7 +13,6 @@ public final class Peers {
   /** A body comes after its head, not with it. */
   private static final long BODY_MILLIS = 30;
 
-
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 

@@ -109,11 +109,11 @@ public final class Device implements Stage, AutoCloseable {
     Schedule schedule = plan instanceof Schedule s ? s : Schedule.fine();
     Watcher watcher = new Watcher(world, own, schedule.home());
     Recorder recorder = new Recorder(phone, watcher);
-    Script script = new Script(phone, schedule, watcher);
+    Script script = new Script(phone, schedule, watcher, own);
     SimThread user = world.spawnOutside("user", () -> body.accept(script));
     watcher.script(user);
     RunEnd end = world.runUntil(() -> user.state() == SimThread.State.DONE, Long.MAX_VALUE);
-    return recorder.run(plan, end, user.failure(), part);
+    return recorder.run(plan, end, user.failure(), part == null ? script.part() : part);
   }
 
   private static long seed(Plan plan) {

@@ -12,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -41,13 +42,32 @@ public final class Script {
   private final World world;
   private final Schedule schedule;
   private final Watcher watcher;
+  private final Predicate<String> own;
   private Object made;
+  private Part part;
 
-  Script(Phone phone, Schedule schedule, Watcher watcher) {
+  /**
+   * A script.
+   *
+   * @param own tells the app's own classes
+   */
+  Script(Phone phone, Schedule schedule, Watcher watcher, Predicate<String> own) {
     this.phone = phone;
     this.world = phone.world();
     this.schedule = schedule;
     this.watcher = watcher;
+    this.own = own;
+  }
+
+  /** All that an {@link Explorer}'s run with this schedule does with a class, Home and back too. */
+  public void play(String className) {
+    part = new Part(phone, new Subject(className), own);
+    part.play(schedule, this);
+  }
+
+  /** What {@link #play} did; null before. */
+  Part part() {
+    return part;
   }
 
   /** Somebody listens at an address. */
