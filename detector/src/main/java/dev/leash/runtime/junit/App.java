@@ -17,7 +17,8 @@ public interface App {
   void server(String host, int port, Supplier<? extends Peer> peer);
 
   /**
-   * Starts the app and waits until its launch is over.
+   * Starts the app, waits until its launch is over, and leaves it alone for three seconds
+   * (simulated), or until the schedule wants Home pressed.
    *
    * @param delegate a class with a constructor without arguments: an app delegate, a scene
    *     delegate, a game's listener

@@ -22,6 +22,7 @@ final class ProcessApp implements App {
   @Override
   public void launch(Class<?> delegate) {
     script.launch(delegate);
+    script.settle();
     goOn();
   }
 
