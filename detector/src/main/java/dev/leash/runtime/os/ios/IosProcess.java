@@ -271,6 +271,16 @@ public final class IosProcess {
     }
   }
 
+  /** The app has given a task's identifier to somebody outside: the end is not its duty alone. */
+  public void handOutTask(long id) {
+    tasks.handOut(id);
+  }
+
+  /** Whether tasks that are open while nothing works count as forgotten. */
+  public void judgesLeaks(boolean on) {
+    tasks.judgeLeaks(on);
+  }
+
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */
   public void judgesHandOffs(boolean on) {
     suspension.handOffs(on);

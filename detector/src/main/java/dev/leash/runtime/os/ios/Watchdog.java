@@ -116,6 +116,11 @@ final class Watchdog {
     return watches.get(thread);
   }
 
+  /** Whether an expiration handler runs. */
+  boolean handles() {
+    return watches.values().stream().anyMatch(Watch::handler);
+  }
+
   private void waits(SimThread thread, Wait wait) {
     Watch watch = watches.get(thread);
     if (watch != null) {
