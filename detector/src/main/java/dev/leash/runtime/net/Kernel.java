@@ -19,8 +19,8 @@ public final class Kernel {
   /** A look-up that nobody answers fails after 30 s (assumed). */
   public static final long LOOKUP_NANOS = 30_000_000_000L;
 
-  /** A full packet at 1 Gbit/s. */
-  private static final long PACKET_NANOS = 12_000;
+  /** A full packet at 12 Mbit/s, as over the air. */
+  private static final long PACKET_NANOS = 1_000_000;
 
   private final World world;
   private final Map<String, Supplier<? extends Peer>> peers = new HashMap<>();

@@ -76,7 +76,8 @@ public record Schedule(
     AT_ONCE("is suspended at once, and comes back"),
     RECLAIM("is suspended, loses its sockets, and comes back"),
     RETURN("comes back before it is suspended"),
-    TERMINATE("is terminated in the background");
+    TERMINATE("is terminated in the background"),
+    QUIT("is terminated in the foreground");
 
     private final String words;
 

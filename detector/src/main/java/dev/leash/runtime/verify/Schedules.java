@@ -31,6 +31,7 @@ public final class Schedules {
           FINE.with(Work.SLOW).refusing(),
           FINE.giving(Amount.LITTLE),
           FINE.with(Network.DEAD).giving(Amount.LITTLE),
+          FINE.with(Network.DEAD).with(Away.QUIT),
           FINE.using(Schedule.NONE),
           FINE.with(Network.DEAD).using(Schedule.NONE));
 
@@ -69,7 +70,7 @@ public final class Schedules {
       schedules.add(FINE.with(Network.DEAD).homeAt(i));
     }
     for (int i = 0; i < waits; i++) {
-      schedules.add(FINE.with(Network.DEAD).with(Away.TERMINATE).homeAt(i));
+      schedules.add(FINE.with(Network.DEAD).with(Away.QUIT).homeAt(i));
     }
     return schedules;
   }

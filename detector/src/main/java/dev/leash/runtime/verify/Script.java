@@ -128,6 +128,10 @@ public final class Script {
     }
     watcher.over();
     phone.settings(settings(schedule.network()));
+    if (schedule.away() == Away.QUIT) {
+      terminate();
+      return;
+    }
     phone.home();
     if (schedule.away() == Away.RETURN) {
       until(() -> phone.standing() == Standing.BACKGROUND && phone.mainIdle(), PATIENCE);

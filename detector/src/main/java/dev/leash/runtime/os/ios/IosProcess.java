@@ -214,8 +214,11 @@ public final class IosProcess {
     }
     onMain(
         () -> {
-          watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
-          state = AppState.TERMINATED;
+          try {
+            watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
+          } finally {
+            state = AppState.TERMINATED;
+          }
         });
   }
 
