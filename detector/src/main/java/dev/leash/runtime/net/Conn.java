@@ -38,6 +38,7 @@ public final class Conn {
   private int unacknowledged;
   private int congested;
   private boolean secured;
+  private boolean interruptible;
   private boolean connected;
   private boolean closed;
   private boolean outputShut;
@@ -276,6 +277,11 @@ public final class Conn {
     }
   }
 
+  /** Interrupts close it, as they close channels. */
+  void interruptible() {
+    interruptible = true;
+  }
+
   /** TLS runs over it. */
   void secure() {
     secured = true;
@@ -359,7 +365,7 @@ public final class Conn {
 
   private boolean await(String text, BooleanSupplier done, long deadline) {
     SimThread self = World.currentThread();
-    Wait wait = Wait.io(text, this);
+    Wait wait = interruptible ? Wait.io(text, this).interruptibly() : Wait.io(text, this);
     while (!done.getAsBoolean() && !closed) {
       waiters.add(self);
       Wake wake;
@@ -370,6 +376,8 @@ public final class Conn {
       }
       if (wake == Wake.TIMEOUT) {
         return done.getAsBoolean();
+      } else if (wake == Wake.INTERRUPTED) {
+        close();
       }
     }
     return true;

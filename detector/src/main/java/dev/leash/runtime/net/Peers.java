@@ -16,6 +16,9 @@ public final class Peers {
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 
+  /** Less than any time that a client gives one byte. */
+  private static final long DRIP_MILLIS = 90;
+
   private static final long IDLE_MILLIS = 10_000;
 
   private Peers() {}
@@ -62,6 +65,34 @@ public final class Peers {
       private void drop(PeerEnd end) {
         end.send(".");
         end.after(millis, () -> drop(end));
+      }
+    };
+  }
+
+  /**
+   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and
+   * never comes to the end; says nothing to others.
+   *
+   * @param body whether the head is sent at once
+   */
+  public static Peer dripping(boolean body) {
+    String head = "HTTP/1.1 200 OK\r\n";
+    String start = body ? head + "Content-Length: 1000000\r\n\r\n" : head + "X-Long: ";
+    return new Peer() {
+      private boolean dripping;
+
+      @Override
+      public void received(PeerEnd end, byte[] bytes) {
+        if (!dripping && new String(bytes, StandardCharsets.ISO_8859_1).contains(" HTTP/1.")) {
+          dripping = true;
+          end.send(start);
+          drop(end);
+        }
+      }
+
+      private void drop(PeerEnd end) {
+        end.send(".");
+        end.after(DRIP_MILLIS, () -> drop(end));
       }
     };
   }

@@ -86,6 +86,17 @@ public class SimSocket extends Socket {
     return new Accepted(impl);
   }
 
+  /** Of a channel's connection, which may be connected or not. */
+  static SimSocket ofChannel(Conn conn) throws IOException {
+    SimSocketImpl impl = new SimSocketImpl();
+    if (conn.connected()) {
+      impl.accepted(conn, 0);
+      return new Accepted(impl);
+    }
+    impl.over(conn);
+    return new SimSocket(impl);
+  }
+
   @Override
   public void connect(java.net.SocketAddress endpoint, int timeout) throws IOException {
     if (endpoint instanceof InetSocketAddress inet && inet.isUnresolved()) {

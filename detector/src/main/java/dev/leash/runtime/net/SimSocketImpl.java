@@ -26,6 +26,11 @@ final class SimSocketImpl extends SocketImpl {
     address = InetAddress.getLoopbackAddress();
   }
 
+  /** Over a connection that is somebody else's, too. */
+  void over(Conn other) {
+    conn = other;
+  }
+
   Conn conn() {
     return conn;
   }

@@ -42,12 +42,18 @@ public final class Explorer {
    */
   public Exploration explore(Subject subject, Consumer<Run> progress) {
     List<Run> runs = new ArrayList<>();
+    stage.standIns(subject).forEach(s -> runs.addAll(exploreOne(s, progress)));
+    return new Exploration(subject, runs);
+  }
+
+  private List<Run> exploreOne(Subject subject, Consumer<Run> progress) {
+    List<Run> runs = new ArrayList<>();
     play(subject, Schedules.fixed(), runs, progress);
     play(subject, Schedules.alone(runs.get(0).entries()), runs, progress);
     int distinct = runs.stream().mapToInt(r -> r.waits().size()).max().orElse(0);
     play(subject, Schedules.atWaits(Math.min(waits, distinct)), runs, progress);
     play(subject, Schedules.seeded(seeds), runs, progress);
-    return new Exploration(subject, runs);
+    return runs;
   }
 
   private void play(

@@ -68,6 +68,16 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void returned(long number) {
+    process.handOutTask(number);
+  }
+
+  @Override
+  public void judgesLeaks(boolean on) {
+    process.judgesLeaks(on);
+  }
+
+  @Override
   public boolean callsBack(String className) throws ClassNotFoundException {
     return Robovm.callsBack(Class.forName(className, false, robovm.loader()));
   }
@@ -96,8 +106,16 @@ final class IosPhone implements Phone {
           case FINE, BREAKS -> Network.FINE;
         });
     kernel.congested(settings.network() == Schedule.Network.FULL);
-    kernel.standardPeer(settings.silent() ? Peers::silent : Peers::standard);
-    kernel.clients(settings.silent() ? Peers::silent : null);
+    boolean serving = settings.peers() == Peering.SERVING;
+    kernel.standardPeer(
+        switch (settings.peers()) {
+          case SERVING -> null;
+          case SLOW_HEAD -> () -> Peers.dripping(false);
+          case SLOW_BODY -> () -> Peers.dripping(true);
+          case SILENT, UNREACHABLE -> Peers::silent;
+        });
+    kernel.clients(serving ? null : Peers::silent);
+    kernel.namesKnown(settings.peers() == Peering.UNREACHABLE);
     process.refuseTasks(settings.refused());
     process.grace(settings.grace());
     process.reclaims(settings.reclaim());

@@ -37,6 +37,12 @@ interface Phone extends AutoCloseable {
   /** Whether the system or libGDX calls objects of that class back on the way out. */
   boolean callsBack(String className) throws ClassNotFoundException;
 
+  /** An entry has returned a number, which may be the identifier of a task. */
+  void returned(long number);
+
+  /** Whether tasks that nobody ends are the app's fault: all that could end them is used. */
+  void judgesLeaks(boolean on);
+
   /** Runs code on the main thread, as an event that no time limit watches. */
   void post(String what, Runnable code);
 
@@ -88,8 +94,8 @@ interface Phone extends AutoCloseable {
    *     at which it is
    * @param reclaim whether the sockets are taken when it is suspended
    * @param slow whether what other threads than the main one compute takes long in the background
-   * @param silent whether peers that nobody has scripted take everything and say nothing, and one
-   *     client connects to each listening socket and says nothing either
+   * @param peers what those do that nobody has scripted; unless they serve, one client connects to
+   *     each listening socket and says nothing
    */
   record Settings(
       Schedule.Network network,
@@ -97,5 +103,5 @@ interface Phone extends AutoCloseable {
       long grace,
       boolean reclaim,
       boolean slow,
-      boolean silent) {}
+      Peering peers) {}
 }

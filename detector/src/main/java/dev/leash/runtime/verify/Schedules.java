@@ -4,6 +4,7 @@ import dev.leash.runtime.verify.Schedule.Away;
 import dev.leash.runtime.verify.Schedule.Back;
 import dev.leash.runtime.verify.Schedule.Network;
 import dev.leash.runtime.verify.Schedule.Work;
+import dev.leash.runtime.verify.Visitor.Amount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +29,9 @@ public final class Schedules {
           FINE.with(Away.TERMINATE),
           FINE.with(Work.SLOW),
           FINE.with(Work.SLOW).refusing(),
-          FINE.givingLittle(),
-          FINE.with(Network.DEAD).givingLittle(),
+          FINE.giving(Amount.LITTLE),
+          FINE.with(Network.DEAD).giving(Amount.LITTLE),
+          FINE.with(Network.DEAD).with(Away.QUIT),
           FINE.using(Schedule.NONE),
           FINE.with(Network.DEAD).using(Schedule.NONE));
 
@@ -42,17 +44,21 @@ public final class Schedules {
 
   /** The fixed ones without those that differ in what is called: a test calls what it wants. */
   public static List<Schedule> forTests() {
-    return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && !s.little()).toList();
+    return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && s.give() == Amount.MUCH).toList();
   }
 
-  /** Each of an app's entries alone. */
+  /** Each of an app's entries alone; all, given what the app itself speaks of. */
   public static List<Schedule> alone(List<String> entries) {
     List<Schedule> schedules = new ArrayList<>();
     if (entries.size() > 1) {
       for (String entry : entries) {
         schedules.add(FINE.using(entry));
-        schedules.add(FINE.with(Network.DEAD).using(entry));
+        schedules.add(FINE.with(Network.FULL).using(entry));
       }
+    }
+    if (entries.stream().anyMatch(e -> e.contains("String"))) {
+      schedules.add(FINE.giving(Amount.WORDS));
+      schedules.add(FINE.with(Network.DEAD).giving(Amount.WORDS));
     }
     return schedules;
   }
@@ -62,6 +68,9 @@ public final class Schedules {
     List<Schedule> schedules = new ArrayList<>();
     for (int i = 0; i < waits; i++) {
       schedules.add(FINE.with(Network.DEAD).homeAt(i));
+    }
+    for (int i = 0; i < waits; i++) {
+      schedules.add(FINE.with(Network.DEAD).with(Away.QUIT).homeAt(i));
     }
     return schedules;
   }

@@ -107,10 +107,10 @@ public final class Script {
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
 
-  /** Starts an app without a delegate among peers that say nothing. */
-  void launchSilent(boolean dead) {
-    phone.settings(
-        new Settings(dead ? Network.DEAD : Network.FINE, false, GRACE, false, false, true));
+  /** Starts an app without a delegate among such peers. */
+  void launchAmong(Peering peers) {
+    Network network = peers == Peering.UNREACHABLE ? Network.DEAD : Network.FINE;
+    phone.settings(new Settings(network, false, GRACE, false, false, peers));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
@@ -148,6 +148,10 @@ public final class Script {
     }
     watcher.over();
     phone.settings(settings(schedule.network()));
+    if (schedule.away() == Away.QUIT) {
+      terminate();
+      return;
+    }
     phone.home();
     if (schedule.away() == Away.RETURN) {
       until(() -> phone.standing() == Standing.BACKGROUND && phone.mainIdle(), PATIENCE);
@@ -201,7 +205,7 @@ public final class Script {
         schedule.away() == Away.AT_ONCE ? 0 : GRACE,
         schedule.away() == Away.RECLAIM,
         schedule.work() == Schedule.Work.SLOW,
-        false);
+        Peering.SERVING);
   }
 
   private void pause(long nanos) {

@@ -19,6 +19,10 @@ final class BackgroundTask {
 
   boolean ended;
   boolean expired;
+  long expiredAt = Long.MAX_VALUE;
+
+  /** Whether its identifier was given to somebody who is not of the app: whose duty its end is. */
+  boolean handedOut;
   boolean handlerOnMain = true;
 
   BackgroundTask(long id, String name, long since, Watchdog.Body handler) {

@@ -214,8 +214,11 @@ public final class IosProcess {
     }
     onMain(
         () -> {
-          watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
-          state = AppState.TERMINATED;
+          try {
+            watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
+          } finally {
+            state = AppState.TERMINATED;
+          }
         });
   }
 
@@ -269,6 +272,16 @@ public final class IosProcess {
     if (process != null) {
       process.tasks.compute();
     }
+  }
+
+  /** The app has given a task's identifier to somebody outside: the end is not its duty alone. */
+  public void handOutTask(long id) {
+    tasks.handOut(id);
+  }
+
+  /** Whether tasks that are open while nothing works count as forgotten. */
+  public void judgesLeaks(boolean on) {
+    tasks.judgeLeaks(on);
   }
 
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */

@@ -86,7 +86,8 @@ final class Suspension {
     List<BackgroundTask> expired = tasks.all().stream().filter(t -> t.expired).toList();
     List<BackgroundTask> refused =
         tasks.refusals().stream().filter(t -> t.since >= since || since == Long.MAX_VALUE).toList();
-    Set<SimThread> handedOff = counts ? handedOff(main, since) : Set.of();
+    boolean count = counts && !gaveUp(main, since);
+    Set<SimThread> handedOff = count ? handedOff(main, since) : Set.of();
     handedOff.stream()
         .filter(t -> t.state() == SimThread.State.READY && refused.isEmpty())
         .forEach(cutOff::add);
@@ -110,7 +111,7 @@ final class Suspension {
     for (Activity activity : activities) {
       if (!activity.over) {
         boolean handed =
-            counts
+            count
                 && activity.since >= since
                 && (activity.by == main || handedOff.contains(activity.by));
         if (!activity.cancellable && latest(expired, activity.since) != null) {
@@ -129,6 +130,9 @@ final class Suspension {
       List<BackgroundTask> expired,
       List<BackgroundTask> refused) {
     BackgroundTask task = latest(expired, started);
+    if (task != null && started > task.expiredAt) {
+      return; // begun by the handler, which does not wait for it
+    }
     if (task != null) {
       report(
           15,
@@ -154,6 +158,14 @@ final class Suspension {
     } else if (handedOff) {
       late(what, stack);
     }
+  }
+
+  /** Whether a callback has waited for another thread as long as it would: that is what is told. */
+  private static boolean gaveUp(SimThread main, long since) {
+    return main.waits().stream()
+        .filter(w -> w.from() >= since && w.to() > w.from() && w.by() == null)
+        .map(w -> w.what().kind())
+        .anyMatch(k -> k == Wait.Kind.PARK || k == Wait.Kind.NOTIFY || k == Wait.Kind.JOIN);
   }
 
   /** The task that was begun last before the work; null if none was. */

@@ -6,6 +6,7 @@ import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.WaitRecord;
+import dev.leash.runtime.sim.Wake;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,6 +117,11 @@ final class Watchdog {
     return watches.get(thread);
   }
 
+  /** Whether an expiration handler runs. */
+  boolean handles() {
+    return watches.values().stream().anyMatch(Watch::handler);
+  }
+
   private void waits(SimThread thread, Wait wait) {
     Watch watch = watches.get(thread);
     if (watch != null) {
@@ -154,7 +160,14 @@ final class Watchdog {
       return;
     }
     SimThread holder = through(ended.by(), ended.from(), ended.to(), CHAIN);
+    String why = null;
     if (holder != null) {
+      why = "for thread " + holder.name() + ", which waits for the network";
+    } else if (forAnother(ended) && !computed(ended)) {
+      boolean late = ended.by() == null;
+      why = late ? "in vain" : "for thread " + ended.by().name() + ", which waits itself";
+    }
+    if (why != null) {
       boolean lock = ended.what().kind() == Wait.Kind.LOCK;
       reports.add(
           new Violation(
@@ -166,12 +179,50 @@ final class Watchdog {
                   + watch.describe()
                   + " ("
                   + ended.what().text()
-                  + ") for thread "
-                  + holder.name()
-                  + ", which waits for the network",
+                  + ") "
+                  + why,
               stack,
               List.of()));
     }
+  }
+
+  /** Whether it was a wait for what another thread does that itself slept, or did not do it. */
+  private static boolean forAnother(WaitRecord ended) {
+    Wait.Kind kind = ended.what().kind();
+    boolean another =
+        kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
+    SimThread by = ended.by();
+    return another
+        && (by == null
+            ? ended.wake() == Wake.TIMEOUT
+            : !by.outside() && by.waits().stream().anyMatch(w -> overlap(w, ended) && idle(w)));
+  }
+
+  private static boolean idle(WaitRecord wait) {
+    Wait.Kind kind = wait.what().kind();
+    return kind == Wait.Kind.SLEEP || (kind != Wait.Kind.IDLE && wait.wake() == Wake.TIMEOUT);
+  }
+
+  private static boolean overlap(WaitRecord one, WaitRecord other) {
+    return one.from() < other.to() && other.from() < one.to() && one.to() > one.from();
+  }
+
+  private boolean computes() {
+    return world.threads().stream()
+        .anyMatch(t -> t.waiting() != null && t.waiting().on() == BackgroundTasks.COMPUTES);
+  }
+
+  /** Whether any thread computed meanwhile: that may be what was waited for. */
+  private boolean computed(WaitRecord ended) {
+    return world.threads().stream()
+        .anyMatch(
+            t ->
+                (t.waiting() != null
+                        && t.waiting().on() == BackgroundTasks.COMPUTES
+                        && t.waitingSince() < ended.to())
+                    || t.waits().stream()
+                        .anyMatch(
+                            w -> w.what().on() == BackgroundTasks.COMPUTES && overlap(w, ended)));
   }
 
   private static boolean network(Wait wait) {
@@ -210,6 +261,11 @@ final class Watchdog {
     Wait wait = thread.waiting();
     List<List<StackTraceElement>> related = new ArrayList<>();
     Cause cause = cause(thread, wait, related);
+    if (cause == Cause.THREAD && computes()) {
+      // What it waits for may be the computation, which takes long in this run and nowhere else.
+      watch.timer = world.after(Limits.nanos(seconds), () -> expired(watch, seconds));
+      return;
+    }
     if (cause == Cause.SPIN && !somebodyWaits(thread)) {
       world.end(
           new End(
