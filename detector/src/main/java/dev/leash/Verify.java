@@ -8,6 +8,7 @@ import dev.leash.report.Report;
 import dev.leash.report.RuntimeNote;
 import dev.leash.report.RuntimeNotes;
 import dev.leash.rules.Finding;
+import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.verify.Claim;
 import dev.leash.runtime.verify.Device;
 import dev.leash.runtime.verify.Exploration;
@@ -65,7 +66,10 @@ public record Verify(Check check, List<String> delegates, Optional<Path> tests) 
     if (claims.isEmpty() && delegates.isEmpty()) {
       return RuntimeNotes.NONE;
     }
-    try (Device device = Device.open(check.options().classes(), check.options().classPath())) {
+    Options options = check.options();
+    Path cache = check.outputDirectory().resolve("woven");
+    try (Device device =
+        Device.open(options.classes(), options.classPath(), WorldLimits.standard(), cache)) {
       device.warnings().forEach(w -> progress.accept(line(ConsoleLine.Level.WARNING, w)));
       Verification verification = new Verification(Explorer.standard(device), new Told(progress));
       Verification.Outcome outcome = verification.run(claims, delegates);

@@ -3,6 +3,7 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.sim.RunEnd;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.World;
+import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.weave.ClassBytes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,11 +39,23 @@ public final class Device implements Stage, AutoCloseable {
    * @param classPath its libraries' and the platform's
    */
   public static Device open(List<Path> classes, List<Path> classPath) {
+    return open(classes, classPath, WorldLimits.standard(), null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param limits when a run is given up, in real time; what a loop costs in simulated time
+   * @param cache folder for woven classes, so that the next device need not weave them; null: none
+   */
+  public static Device open(
+      List<Path> classes, List<Path> classPath, WorldLimits limits, Path cache) {
     List<Path> paths = new ArrayList<>(classes);
     paths.addAll(classPath);
     PathBytes own = new PathBytes(classes);
     PathBytes all = new PathBytes(paths);
-    return new Device(own::has, all::has, Phones.of(withGuest(all)), List.of(all, own));
+    return new Device(
+        own::has, all::has, Phones.of(withGuest(all), limits, cache), List.of(all, own));
   }
 
   /** The model's own classes that run inside the process are on nobody's class path but ours. */
@@ -61,7 +74,7 @@ public final class Device implements Stage, AutoCloseable {
     return new Device(
         own,
         name -> bytes.read(name.replace('.', '/') + ".class") != null,
-        Phones.of(bytes),
+        Phones.of(bytes, WorldLimits.standard(), null),
         List.of());
   }
 

@@ -13,6 +13,7 @@ import dev.leash.runtime.sim.World;
 import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.weave.ClassBytes;
 import dev.leash.runtime.weave.Program;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -33,11 +34,11 @@ final class IosPhone implements Phone {
   }
 
   /** Phones whose apps are woven once. */
-  static Phones phones(ClassBytes classes, Limits limits) {
-    Program program = Robovm.program(classes, null);
+  static Phones phones(ClassBytes classes, Limits limits, WorldLimits guard, Path cache) {
+    Program program = Robovm.program(classes, cache);
     return seed -> {
       Choices choices = seed == 0 ? Choices.fifo() : Choices.seeded(seed);
-      World world = new World(choices, WorldLimits.standard());
+      World world = new World(choices, guard);
       return new IosPhone(world, Robovm.start(program, world, limits));
     };
   }

@@ -6,6 +6,7 @@ import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor.Amount;
+import dev.leash.runtime.weave.Unweavable;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -190,6 +191,11 @@ final class Part {
   }
 
   private static String missing(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unweavable) {
+        return cause.getMessage();
+      }
+    }
     return "a class is missing, put the platform's and the libraries' jars on leash.classpath: "
         + e.getMessage();
   }
