@@ -110,7 +110,8 @@ public final class Script {
   /** Starts an app without a delegate among such peers. */
   void launchAmong(Peering peers) {
     Network network = peers == Peering.UNREACHABLE ? Network.DEAD : Network.FINE;
-    phone.settings(new Settings(network, false, GRACE, false, false, peers));
+    // Nothing is suspended: a thread that does not run is not released by that.
+    phone.settings(new Settings(network, false, 10 * LONGEST, false, false, peers));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }

@@ -59,7 +59,7 @@ final class BackgroundTasks {
         && self != process.main()
         && process.inBackground()
         && !process.underWatch(self)) {
-      double seconds = process.limits().background() + 3 * process.limits().handlers();
+      double seconds = process.limits().background() + 3.1 * process.limits().handlers();
       Wait wait = Wait.of(Wait.Kind.SLEEP, "computing", COMPUTES);
       world.block(wait, world.plus(Limits.nanos(seconds)));
     }

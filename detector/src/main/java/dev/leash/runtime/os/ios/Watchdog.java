@@ -163,7 +163,7 @@ final class Watchdog {
     String why = null;
     if (holder != null) {
       why = "for thread " + holder.name() + ", which waits for the network";
-    } else if (forAnother(ended) && !computed(ended)) {
+    } else if (forAnother(ended) && !computed(ended.from(), ended.to())) {
       boolean late = ended.by() == null;
       why = late ? "in vain" : "for thread " + ended.by().name() + ", which waits itself";
     }
@@ -207,22 +207,18 @@ final class Watchdog {
     return one.from() < other.to() && other.from() < one.to() && one.to() > one.from();
   }
 
-  private boolean computes() {
-    return world.threads().stream()
-        .anyMatch(t -> t.waiting() != null && t.waiting().on() == BackgroundTasks.COMPUTES);
-  }
-
   /** Whether any thread computed meanwhile: that may be what was waited for. */
-  private boolean computed(WaitRecord ended) {
+  private boolean computed(long from, long to) {
     return world.threads().stream()
         .anyMatch(
             t ->
-                (t.waiting() != null
-                        && t.waiting().on() == BackgroundTasks.COMPUTES
-                        && t.waitingSince() < ended.to())
+                (computes(t.waiting()) && t.waitingSince() < to)
                     || t.waits().stream()
-                        .anyMatch(
-                            w -> w.what().on() == BackgroundTasks.COMPUTES && overlap(w, ended)));
+                        .anyMatch(w -> computes(w.what()) && w.from() < to && w.to() > from));
+  }
+
+  private static boolean computes(Wait wait) {
+    return wait != null && wait.on() == BackgroundTasks.COMPUTES;
   }
 
   private static boolean network(Wait wait) {
@@ -261,7 +257,7 @@ final class Watchdog {
     Wait wait = thread.waiting();
     List<List<StackTraceElement>> related = new ArrayList<>();
     Cause cause = cause(thread, wait, related);
-    if (cause == Cause.THREAD && computes()) {
+    if (cause == Cause.THREAD && computed(world.now() - Limits.nanos(seconds), world.now())) {
       // What it waits for may be the computation, which takes long in this run and nowhere else.
       watch.timer = world.after(Limits.nanos(seconds), () -> expired(watch, seconds));
       return;

@@ -16,11 +16,11 @@ public class OtherNotificationOk {
     NSNotificationCenter center = NSNotificationCenter.getDefaultCenter();
     NSOperationQueue main = NSOperationQueue.getMainQueue();
     center.addObserver("AccountChanged", null, main, notification -> connect());
-    center.addObserver(
-        UIApplication.DidEnterBackgroundNotification(), null, main, notification -> begin());
     NSOperationQueue workers = new NSOperationQueue();
     center.addObserver(
         UIApplication.DidEnterBackgroundNotification(), null, workers, notification -> connect());
+    center.addObserver(
+        UIApplication.DidEnterBackgroundNotification(), null, main, notification -> begin());
   }
 
   private synchronized void begin() {
