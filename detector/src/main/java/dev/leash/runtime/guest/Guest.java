@@ -1,5 +1,7 @@
 package dev.leash.runtime.guest;
 
+import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -58,7 +60,9 @@ public final class Guest implements Visitor {
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {
-      method.invoke(object, args);
+      IosProcess.given(args);
+      long since = World.required("a caller of the app").now();
+      IosProcess.returned(method.invoke(object, args), since);
     } catch (InvocationTargetException e) {
       throw Maker.unwrapped(e);
     }

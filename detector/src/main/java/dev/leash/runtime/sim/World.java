@@ -38,6 +38,8 @@ public final class World implements AutoCloseable {
   private final Monitors monitors = new Monitors(this);
   private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
   private final List<Consumer<SimThread>> startListeners = new ArrayList<>();
+  private final List<Consumer<String>> requests = new ArrayList<>();
+  private Steps steps;
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
   private int threadNumber;
@@ -146,6 +148,26 @@ public final class World implements AutoCloseable {
     startListeners.add(listener);
   }
 
+  /** Called when the app begins something on the network that no thread waits for. */
+  public void onRequest(Consumer<String> listener) {
+    requests.add(listener);
+  }
+
+  /** The thread that runs has begun something on the network and does not wait for it. */
+  public void request(String text) {
+    requests.forEach(listener -> listener.accept(text));
+  }
+
+  /** Told of the steps of computations. */
+  public void steps(Steps listener) {
+    steps = listener;
+  }
+
+  /** Who is told of the steps of computations; null: nobody. */
+  Steps steps() {
+    return steps;
+  }
+
   /** The threads that are not done, oldest first. */
   public List<SimThread> threads() {
     return List.copyOf(live);
@@ -171,6 +193,8 @@ public final class World implements AutoCloseable {
   }
 
   private SimThread add(SimThread thread) {
+    thread.first = HandOff.by(running, null);
+    thread.last = thread.first;
     if (end == null) {
       live.add(thread);
       ready.addLast(thread);
@@ -230,6 +254,7 @@ public final class World implements AutoCloseable {
   public void wake(SimThread thread) {
     if (thread.state == BLOCKED) {
       thread.wokenBy = running;
+      thread.last = HandOff.to(thread, running, thread.last);
       ready(thread, Wake.WOKEN);
     }
   }

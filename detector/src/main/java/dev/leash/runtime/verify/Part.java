@@ -7,6 +7,8 @@ import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -22,6 +24,8 @@ final class Part {
   private final Subject subject;
   private final Predicate<String> own;
   private final List<Run.Stuck> stuck = new ArrayList<>();
+  private final Set<String> finishers = new TreeSet<>();
+  private boolean finished;
   private Visitor visitor;
   private String unfit;
 
@@ -39,6 +43,10 @@ final class Part {
 
   List<String> entries() {
     return visitor == null ? List.of() : visitor.entries();
+  }
+
+  Needs needs() {
+    return new Needs(phone.steps(), phone.asksForTime(), finishers, finished);
   }
 
   List<Run.Stuck> stuck() {
@@ -78,6 +86,7 @@ final class Part {
     if (schedule.network() != Schedule.Network.FINE || schedule.work() != Schedule.Work.FAST) {
       return;
     }
+    finished = true;
     for (String entry : visitor.entries()) {
       if (visitor.plain(entry) && !entry.equals(schedule.use())) {
         script.onMain(entry, () -> call(entry));
@@ -174,8 +183,12 @@ final class Part {
   }
 
   private void call(String entry) {
+    Set<Long> before = phone.openTasks();
     try {
       visitor.call(entry);
+      if (!phone.openTasks().containsAll(before)) {
+        finishers.add(entry);
+      }
     } catch (NotModelled e) {
       throw e;
     } catch (Exception e) {

@@ -3,7 +3,9 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.net.Peer;
 import dev.leash.runtime.sim.World;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -64,6 +66,18 @@ interface Phone extends AutoCloseable {
   /** Where the app stands. */
   Standing standing();
 
+  /** Tells the app's own classes by their binary names. */
+  void own(Predicate<String> classes);
+
+  /** How many steps the largest piece of work of other threads than the main one has had. */
+  int steps();
+
+  /** Whether the app has asked for background time. */
+  boolean asksForTime();
+
+  /** What keeps the app running at present, by numbers that are not used twice. */
+  Set<Long> openTasks();
+
   /** What went wrong so far, in order of time. */
   List<Failure> failures();
 
@@ -87,7 +101,8 @@ interface Phone extends AutoCloseable {
    * @param grace virtual ns between the moment from which the app may be suspended and the moment
    *     at which it is
    * @param reclaim whether the sockets are taken when it is suspended
-   * @param slow whether what other threads than the main one compute takes long in the background
+   * @param slow work of so many steps on other threads than the main one takes longer than the
+   *     background time; 0: all work takes no time
    * @param silent whether peers that nobody has scripted take everything and say nothing, and one
    *     client connects to each listening socket and says nothing either
    */
@@ -96,6 +111,6 @@ interface Phone extends AutoCloseable {
       boolean refused,
       long grace,
       boolean reclaim,
-      boolean slow,
+      int slow,
       boolean silent) {}
 }

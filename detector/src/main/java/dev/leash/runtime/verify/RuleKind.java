@@ -36,6 +36,9 @@ enum RuleKind {
   /** Any other. */
   OTHER;
 
+  /** A task that nobody ends. */
+  static final String FORGOTTEN = "LEASH_TASK_NOT_ENDED";
+
   @SuppressWarnings("ImmutableEnumChecker") // of Set.of
   private final Set<String> rules;
 

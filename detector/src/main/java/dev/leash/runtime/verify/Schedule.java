@@ -18,7 +18,9 @@ import java.util.Objects;
  * @param use which of the app's own entries are called before Home: {@link #ALL}, {@link #NONE}, or
  *     the one of that name
  * @param little whether they are given short lists and zeros instead of long ones
- * @param work how long computations of threads other than the main one take in the background
+ * @param work how long computations of threads other than the main one take
+ * @param steps how many steps work must have to take longer than the background time, if work is
+ *     slow; smaller work takes less
  * @param seed 0: threads take turns in order; else the seed of the order
  */
 public record Schedule(
@@ -30,6 +32,7 @@ public record Schedule(
     String use,
     boolean little,
     Work work,
+    int steps,
     long seed)
     implements Plan {
   /** {@link #home}: not before everything is quiet. */
@@ -37,6 +40,9 @@ public record Schedule(
 
   /** {@link #use}: each once, on the main thread. */
   public static final String ALL = "all";
+
+  /** {@link #steps}: where nobody has counted. */
+  public static final int STEPS = 64;
 
   /** {@link #use}: none. */
   public static final String NONE = "none";
@@ -106,52 +112,58 @@ public record Schedule(
   /** Home, a working network, suspension, and back. */
   public static Schedule fine() {
     return new Schedule(
-        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, false, Work.FAST, 0);
+        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, false, Work.FAST, STEPS, 0);
   }
 
   /** The same with Home at the wait of that number, counted from 0. */
   public Schedule homeAt(int wait) {
-    return new Schedule(wait, network, back, refused, away, use, little, work, seed);
+    return new Schedule(wait, network, back, refused, away, use, little, work, steps, seed);
   }
 
   /** The same with another network. */
   public Schedule with(Network other) {
-    return new Schedule(home, other, back, refused, away, use, little, work, seed);
+    return new Schedule(home, other, back, refused, away, use, little, work, steps, seed);
   }
 
   /** The same with a network that comes back at another time. */
   public Schedule with(Back other) {
-    return new Schedule(home, network, other, refused, away, use, little, work, seed);
+    return new Schedule(home, network, other, refused, away, use, little, work, steps, seed);
   }
 
   /** The same with tasks refused. */
   public Schedule refusing() {
-    return new Schedule(home, network, back, true, away, use, little, work, seed);
+    return new Schedule(home, network, back, true, away, use, little, work, steps, seed);
   }
 
   /** The same with another stay in the background. */
   public Schedule with(Away other) {
-    return new Schedule(home, network, back, refused, other, use, little, work, seed);
+    return new Schedule(home, network, back, refused, other, use, little, work, steps, seed);
   }
 
   /** The same with other entries. */
   public Schedule using(String entries) {
-    return new Schedule(home, network, back, refused, away, entries, little, work, seed);
+    return new Schedule(home, network, back, refused, away, entries, little, work, steps, seed);
   }
 
   /** The same with short lists and zeros. */
   public Schedule givingLittle() {
-    return new Schedule(home, network, back, refused, away, use, true, work, seed);
+    return new Schedule(home, network, back, refused, away, use, true, work, steps, seed);
   }
 
   /** The same with other computations. */
   public Schedule with(Work other) {
-    return new Schedule(home, network, back, refused, away, use, little, other, seed);
+    return new Schedule(home, network, back, refused, away, use, little, other, steps, seed);
+  }
+
+  /** The same with slow work of so many steps. */
+  public Schedule slow(int count) {
+    return new Schedule(
+        home, network, back, refused, away, use, little, Work.SLOW, Math.max(1, count), seed);
   }
 
   /** The same with threads in another order. */
   public Schedule seeded(long other) {
-    return new Schedule(home, network, back, refused, away, use, little, work, other);
+    return new Schedule(home, network, back, refused, away, use, little, work, steps, other);
   }
 
   /** One line that {@link #parse} reads: {@code home@io:2 net=dead seed=12}. */
@@ -171,6 +183,9 @@ public record Schedule(
       text.append(" give=little");
     }
     add(text, "work", work, Work.FAST);
+    if (work == Work.SLOW && steps != STEPS) {
+      text.append(" steps=").append(steps);
+    }
     if (seed != 0) {
       text.append(" seed=").append(seed);
     }
@@ -218,6 +233,7 @@ public record Schedule(
       case "use" -> using(value);
       case "give" -> value.equals("little") ? givingLittle() : this;
       case "work" -> with(constant(Work.class, value, replay));
+      case "steps" -> slow((int) number(value, replay));
       case "seed" -> seeded(number(value, replay));
       default ->
           throw new IllegalArgumentException(
@@ -225,7 +241,7 @@ public record Schedule(
                   + replay
                   + "\": no part "
                   + key
-                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, seed");
+                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, steps, seed");
     };
   }
 

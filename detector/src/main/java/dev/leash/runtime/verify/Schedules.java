@@ -3,7 +3,6 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.verify.Schedule.Away;
 import dev.leash.runtime.verify.Schedule.Back;
 import dev.leash.runtime.verify.Schedule.Network;
-import dev.leash.runtime.verify.Schedule.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +24,6 @@ public final class Schedules {
           FINE.with(Network.BREAKS),
           FINE.with(Away.AT_ONCE),
           FINE.with(Away.TERMINATE),
-          FINE.with(Work.SLOW),
-          FINE.with(Work.SLOW).refusing(),
           FINE.givingLittle(),
           FINE.with(Network.DEAD).givingLittle(),
           FINE.using(Schedule.NONE),
@@ -44,6 +41,15 @@ public final class Schedules {
     return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && !s.little()).toList();
   }
 
+  /**
+   * Computations that take long.
+   *
+   * @param steps how many the largest piece of work has
+   */
+  public static List<Schedule> slow(int steps) {
+    return List.of(FINE.slow(steps), FINE.slow(steps).refusing());
+  }
+
   /** Each of an app's entries alone. */
   public static List<Schedule> alone(List<String> entries) {
     List<Schedule> schedules = new ArrayList<>();
@@ -56,11 +62,18 @@ public final class Schedules {
     return schedules;
   }
 
-  /** Home at each of so many waits, and the network dies there. */
-  public static List<Schedule> atWaits(int waits) {
+  /**
+   * Home at each of so many waits, and the network dies there.
+   *
+   * @param time whether the app asks for background time, which may be refused
+   */
+  public static List<Schedule> atWaits(int waits, boolean time) {
     List<Schedule> schedules = new ArrayList<>();
     for (int i = 0; i < waits; i++) {
       schedules.add(FINE.with(Network.DEAD).homeAt(i));
+      if (time) {
+        schedules.add(FINE.with(Network.DEAD).homeAt(i).refusing());
+      }
     }
     return schedules;
   }

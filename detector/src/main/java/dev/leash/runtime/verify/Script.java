@@ -90,7 +90,7 @@ public final class Script {
   /** Starts an app without a delegate among peers that say nothing. */
   void launchSilent(boolean dead) {
     phone.settings(
-        new Settings(dead ? Network.DEAD : Network.FINE, false, GRACE, false, false, true));
+        new Settings(dead ? Network.DEAD : Network.FINE, false, GRACE, false, 0, true));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
@@ -180,7 +180,7 @@ public final class Script {
         schedule.refused(),
         schedule.away() == Away.AT_ONCE ? 0 : GRACE,
         schedule.away() == Away.RECLAIM,
-        schedule.work() == Schedule.Work.SLOW,
+        schedule.work() == Schedule.Work.SLOW ? schedule.steps() : 0,
         false);
   }
 

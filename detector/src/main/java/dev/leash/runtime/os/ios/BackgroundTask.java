@@ -20,6 +20,15 @@ final class BackgroundTask {
   boolean ended;
   boolean expired;
   boolean handlerOnMain = true;
+  boolean beingHandled;
+
+  /** Whether it is somebody else's to end when its handler has returned: the system's, a caller's. */
+  boolean endedByHandler;
+
+  /** Where the app asked the system for a task that the system begins; empty for others. */
+  List<StackTraceElement> askedAt = List.of();
+
+  List<StackTraceElement> endedAt = List.of();
 
   BackgroundTask(long id, String name, long since, Watchdog.Body handler) {
     this.id = id;

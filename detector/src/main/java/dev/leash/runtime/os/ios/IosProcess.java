@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One process of an app on iOS. The methods that say what happens to it ({@link #launch}, {@link
@@ -30,6 +31,7 @@ public final class IosProcess {
   private final Suspension suspension;
   private final Dispatch dispatch;
   private final Notifications notifications;
+  private final Computation computation;
   private final List<Activity> activities = new ArrayList<>();
   private final Map<SimThread, RunLoop> loops = new LinkedHashMap<>();
   private final MainEvents events;
@@ -44,7 +46,11 @@ public final class IosProcess {
   private long grace;
 
   /** A launch handler that the app has registered with its scheduler of background tasks. */
-  record ScheduledTask(String identifier, Object queue, Watchdog.Body1<Object> handler) {}
+  record ScheduledTask(
+      String identifier,
+      Object queue,
+      Watchdog.Body1<Object> handler,
+      List<StackTraceElement> asked) {}
 
   /**
    * A process that is not launched, attached to its world.
@@ -67,7 +73,8 @@ public final class IosProcess {
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
     world.onUncaught(events::uncaught);
-    world.onStart(thread -> tasks.compute());
+    computation = new Computation(this, world);
+    world.onStart(thread -> computation.begins());
   }
 
   /** Its world. */
@@ -117,7 +124,7 @@ public final class IosProcess {
 
   /** A scheduled task of this Objective-C class that begins now. */
   public Object beginScheduledTask(String className) {
-    return new BgTasks(this).begin(className, className);
+    return new BgTasks(this).begin(className, className, List.of());
   }
 
   /** A scheduled task that begins now in the process of the thread that calls. */
@@ -257,9 +264,38 @@ public final class IosProcess {
     tasks.refuse(on);
   }
 
-  /** Whether what other threads than the main one compute takes longer than any limit. */
-  public void slowWork(boolean on) {
-    tasks.slow(on);
+  /** How long what other threads than the main one compute takes. */
+  public Computation computation() {
+    return computation;
+  }
+
+  /** Whether the app has asked for background tasks. */
+  public boolean asksForTime() {
+    return tasks.used();
+  }
+
+  /** The identifiers of the background tasks that are open. */
+  public Set<Long> openTasks() {
+    return tasks.ids();
+  }
+
+  /** A caller outside of the app gives it some values: numbers among them stand for no task. */
+  public static void given(Object[] values) {
+    World current = World.current();
+    if (current != null && current.part(IosProcess.class) != null) {
+      current.part(IosProcess.class).tasks.noTasks(values);
+    }
+  }
+
+  /**
+   * The app's code has returned something to a caller outside of it: the identifier of a task that
+   * it has begun since some time is the caller's to end.
+   */
+  public static void returned(Object value, long since) {
+    World current = World.current();
+    if (value instanceof Long id && current != null && current.part(IosProcess.class) != null) {
+      current.part(IosProcess.class).tasks.given(id, since);
+    }
   }
 
   /** A piece of work begins on the thread that calls: it may compute for long. */
@@ -267,7 +303,7 @@ public final class IosProcess {
     World current = World.current();
     IosProcess process = current == null ? null : current.part(IosProcess.class);
     if (process != null) {
-      process.tasks.compute();
+      process.computation.begins();
     }
   }
 
@@ -380,6 +416,7 @@ public final class IosProcess {
   Activity begin(String what) {
     Activity activity = new Activity(what, world.now(), World.currentThread());
     activities.add(activity);
+    world.request(what);
     return activity;
   }
 

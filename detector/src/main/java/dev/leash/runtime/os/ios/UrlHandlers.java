@@ -200,6 +200,9 @@ final class UrlHandlers {
   }
 
   private void deliver(Object task, Object session, Exchange exchange, Activity activity) {
+    if (activity != null) {
+      activity.over = true;
+    }
     Object block = objects.property(task, "leash.block");
     Object delegate = objects.property(session, "delegate");
     process
@@ -207,9 +210,6 @@ final class UrlHandlers {
         .async(
             objects.property(session, "leash.queue"),
             () -> {
-              if (activity != null) {
-                activity.over = true;
-              }
               Object error = error(exchange);
               if (block != null) {
                 objects.invoke(block, data(exchange), response(exchange), error);
@@ -226,9 +226,6 @@ final class UrlHandlers {
                     delegate, "URLSession:task:didCompleteWithError:", session, task, error);
               }
             });
-    if (activity != null && exchange.error() == Exchange.CANCELLED) {
-      activity.over = true;
-    }
   }
 
   private Object cancel(Object task) {
@@ -248,16 +245,16 @@ final class UrlHandlers {
           Activity activity = process.begin("a request to " + url(a[0]));
           activity.cancellable = false;
           exchange.whenDone(
-              () ->
-                  process
-                      .dispatch()
-                      .async(
-                          a[1],
-                          () -> {
-                            activity.over = true;
+              () -> {
+                activity.over = true;
+                process
+                    .dispatch()
+                    .async(
+                        a[1],
+                        () ->
                             objects.invoke(
-                                a[2], response(exchange), data(exchange), error(exchange));
-                          }));
+                                a[2], response(exchange), data(exchange), error(exchange)));
+              });
           return null;
         });
     to.put(
