@@ -46,7 +46,7 @@ final class BackgroundTasks {
       BackgroundTask refusal = new BackgroundTask(INVALID, text, world.now(), handler);
       refusal.handedBefore =
           world.threads().stream()
-              .filter(t -> t.state() == SimThread.State.READY)
+              .filter(t -> t.state() == SimThread.State.READY || Computation.notBegun(t))
               .collect(Collectors.toSet());
       refusals.add(refusal);
       world.note("the system refuses a background task");

@@ -1,10 +1,13 @@
 package dev.leash.runtime.os.ios;
 
+import dev.leash.runtime.sim.HandOff;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Steps;
 import dev.leash.runtime.sim.Wait;
+import dev.leash.runtime.sim.WaitRecord;
 import dev.leash.runtime.sim.World;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -26,6 +29,7 @@ public final class Computation implements Steps {
   private static final class Piece {
     int steps;
     long owed;
+    int waitsSeen;
   }
 
   private final IosProcess process;
@@ -62,6 +66,11 @@ public final class Computation implements Steps {
     return most;
   }
 
+  /** Whether a thread has not come to the first line of its piece of work. */
+  static boolean notBegun(SimThread thread) {
+    return thread.waiting() != null && thread.waiting().on() == BEGINS;
+  }
+
   /** A piece of work begins on the thread that calls. */
   void begins() {
     begins(true);
@@ -70,14 +79,32 @@ public final class Computation implements Steps {
   /**
    * The same.
    *
-   * @param late whether it may begin late: the system has other things to do
+   * @param late whether it may take long before its first line: not if the system calls back, nor
+   *     if the system waits for it
    */
   void begins(boolean late) {
     SimThread self = World.currentThread();
     if (self != null && follows(self)) {
       pieces.put(self, new Piece());
-      count(self, late ? BEGINS : null);
+      if (late && handedOverByApp(self)) {
+        count(self, BEGINS);
+      }
     }
+  }
+
+  /** Whether the app's own code has handed it over, not a library that the app uses. */
+  private boolean handedOverByApp(SimThread self) {
+    for (List<StackTraceElement> stack : HandOff.stacks(self)) {
+      for (StackTraceElement element : stack) {
+        if (own.test(element.getClassName())) {
+          return true;
+        }
+        if (!process.objects().platform(element.getClassName())) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   @Override
@@ -90,15 +117,26 @@ public final class Computation implements Steps {
 
   @Override
   public void step(SimThread thread, Class<?> in) {
-    if (owned.computeIfAbsent(in, c -> own.test(c.getName()))) {
+    if (owned.computeIfAbsent(in, c -> own.test(c.getName())) && !waited(thread)) {
       count(thread, GOES_ON);
     }
+  }
+
+  /** Whether it has waited for the network since its last step: no computation makes that long. */
+  private boolean waited(SimThread thread) {
+    Piece piece = pieces.computeIfAbsent(thread, t -> new Piece());
+    List<WaitRecord> waits = thread.waits();
+    boolean waited =
+        waits.subList(Math.min(piece.waitsSeen, waits.size()), waits.size()).stream()
+            .anyMatch(w -> w.what().kind() == Wait.Kind.IO);
+    piece.waitsSeen = waits.size();
+    return waited;
   }
 
   private void count(SimThread thread, Object where) {
     Piece piece = pieces.computeIfAbsent(thread, t -> new Piece());
     most = Math.max(most, ++piece.steps);
-    if (planned == 0 || where == null) {
+    if (planned == 0) {
       return;
     }
     double seconds = process.limits().background() + 3 * process.limits().handlers();

@@ -162,6 +162,11 @@ final class Dispatch {
     return worker;
   }
 
+  /** Whether a thread is the pool's own. */
+  boolean isWorker(SimThread thread) {
+    return current.containsKey(thread) || jobs.containsKey(thread);
+  }
+
   private void workerLoop() {
     SimThread self = World.currentThread();
     Wait wait = Wait.of(Wait.Kind.IDLE, "idle dispatch worker", this);

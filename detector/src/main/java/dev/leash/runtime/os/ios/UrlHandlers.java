@@ -199,15 +199,18 @@ final class UrlHandlers {
     return null;
   }
 
+  /** The system calls back. */
+  private void callBack(Object queue, Watchdog.Body body) {
+    process.dispatch().async(queue, body).mayBeginLate = false;
+  }
+
   private void deliver(Object task, Object session, Exchange exchange, Activity activity) {
     if (activity != null) {
       activity.over = true;
     }
     Object block = objects.property(task, "leash.block");
     Object delegate = objects.property(session, "delegate");
-    process
-        .dispatch()
-        .async(
+    callBack(
             objects.property(session, "leash.queue"),
             () -> {
               Object error = error(exchange);
@@ -247,9 +250,7 @@ final class UrlHandlers {
           exchange.whenDone(
               () -> {
                 activity.over = true;
-                process
-                    .dispatch()
-                    .async(
+                callBack(
                         a[1],
                         () ->
                             objects.invoke(
@@ -340,7 +341,7 @@ final class UrlHandlers {
     exchange.whenDone(
         () -> {
           if (queue != null) {
-            process.dispatch().async(queue, () -> tell(connection));
+            callBack(queue, () -> tell(connection));
           } else if (objects.property(connection, "leash.scheduled") instanceof RunLoop loop) {
             loop.wake();
           }
