@@ -73,6 +73,7 @@ public final class Schedules {
       schedules.add(FINE.with(Network.DEAD).homeAt(i));
       if (time) {
         schedules.add(FINE.with(Network.DEAD).homeAt(i).refusing());
+        schedules.add(FINE.with(Network.BREAKS).homeAt(i));
       }
     }
     return schedules;
