@@ -1,6 +1,6 @@
 package dev.leash.runtime.guest;
 
-import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.os.ios.Callers;
 import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor;
 import java.lang.reflect.InvocationTargetException;
@@ -60,9 +60,9 @@ public final class Guest implements Visitor {
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {
-      IosProcess.given(args);
+      Callers.gives(args);
       long since = World.required("a caller of the app").now();
-      IosProcess.returned(method.invoke(object, args), since);
+      Callers.isGiven(method.invoke(object, args), since);
     } catch (InvocationTargetException e) {
       throw Maker.unwrapped(e);
     }

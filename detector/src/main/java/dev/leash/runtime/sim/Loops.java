@@ -14,7 +14,7 @@ public final class Loops {
     if (self != null) {
       World world = self.world();
       world.tick();
-      Steps steps = world.steps();
+      Steps steps = world.work().steps();
       if (steps != null && steps.follows(self)) {
         steps.step(self, STACK.getCallerClass());
       }

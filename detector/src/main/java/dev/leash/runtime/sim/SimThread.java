@@ -99,7 +99,7 @@ public final class SimThread {
     return state == State.BLOCKED ? wait : null;
   }
 
-  /** Since when it waits, in virtual ns; meaningless unless it is blocked. */
+  /** Since when it waits, or has last waited, in virtual ns; its making if it never has. */
   public long waitingSince() {
     return waitSince;
   }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * The time and the threads of one simulated process. Exactly one simulated thread runs: the one
@@ -29,7 +29,7 @@ public final class World implements AutoCloseable {
   private final WorldLimits limits;
   private final Trace trace = new Trace();
   private final ReadyList ready;
-  private final List<SimThread> live = new ArrayList<>();
+  private final List<SimThread> live = new CopyOnWriteArrayList<>();
   private final Agenda agenda = new Agenda();
   private final Numbers numbers = new Numbers();
   private final Suspension suspension = new Suspension();
@@ -37,9 +37,7 @@ public final class World implements AutoCloseable {
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
   private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
-  private final List<Consumer<SimThread>> startListeners = new ArrayList<>();
-  private final List<Consumer<String>> requests = new ArrayList<>();
-  private Steps steps;
+  private final WorkSignals work = new WorkSignals();
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
   private int threadNumber;
@@ -143,29 +141,9 @@ public final class World implements AutoCloseable {
     waitListeners.add(listener);
   }
 
-  /** Called on each new thread of the process before its body. May block. */
-  public void onStart(Consumer<SimThread> listener) {
-    startListeners.add(listener);
-  }
-
-  /** Called when the app begins something on the network that no thread waits for. */
-  public void onRequest(Consumer<String> listener) {
-    requests.add(listener);
-  }
-
-  /** The thread that runs has begun something on the network and does not wait for it. */
-  public void request(String text) {
-    requests.forEach(listener -> listener.accept(text));
-  }
-
-  /** Told of the steps of computations. */
-  public void steps(Steps listener) {
-    steps = listener;
-  }
-
-  /** Who is told of the steps of computations; null: nobody. */
-  Steps steps() {
-    return steps;
+  /** What is told of the process's work. */
+  public WorkSignals work() {
+    return work;
   }
 
   /** The threads that are not done, oldest first. */
@@ -195,6 +173,7 @@ public final class World implements AutoCloseable {
   private SimThread add(SimThread thread) {
     thread.first = HandOff.by(running, null);
     thread.last = thread.first;
+    thread.waitSince = now;
     if (end == null) {
       live.add(thread);
       ready.addLast(thread);
@@ -448,7 +427,7 @@ public final class World implements AutoCloseable {
   void carry(SimThread thread, Runnable body) {
     thread.run(
         () -> {
-          startListeners.forEach(listener -> listener.accept(thread));
+          work.starts(thread);
           body.run();
         });
     if (thread.failure != null && end == null) {

@@ -34,7 +34,7 @@ final class Watcher {
     this.own = own;
     this.home = home;
     world.onWait(this::see);
-    world.onRequest(this::see);
+    world.work().onRequest(this::see);
   }
 
   /** The thread that is woken when Home is due. */

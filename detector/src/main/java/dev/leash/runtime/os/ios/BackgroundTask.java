@@ -1,6 +1,7 @@
 package dev.leash.runtime.os.ios;
 
 import dev.leash.runtime.sim.SimThread;
+import dev.leash.runtime.sim.World;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +31,20 @@ final class BackgroundTask {
 
   List<StackTraceElement> endedAt = List.of();
 
+  /** When that was, in virtual ns. */
+  long endedSince;
+
+  /** When what the thread does that has begun it began: a callback, a piece of work. */
+  final long occasion;
+
   BackgroundTask(long id, String name, long since, Watchdog.Body handler) {
     this.id = id;
     this.name = name;
     this.since = since;
     this.handler = handler;
     stack = List.of(new Throwable().getStackTrace());
+    SimThread self = World.currentThread();
+    occasion = self == null ? since : Suspension.started(self);
   }
 
   String describe() {

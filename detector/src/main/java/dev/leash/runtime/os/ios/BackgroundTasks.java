@@ -87,6 +87,7 @@ final class BackgroundTasks {
     }
     task.ended = true;
     task.endedAt = List.of(new Throwable().getStackTrace());
+    task.endedSince = world.now();
     world.note("ends " + task.describe());
     process.taskEnded();
   }

@@ -43,7 +43,7 @@ public final class Computation implements Steps {
   Computation(IosProcess process, World world) {
     this.process = process;
     this.world = world;
-    world.steps(this);
+    world.work().onStep(this);
   }
 
   /** Tells the app's own classes by their binary names. */

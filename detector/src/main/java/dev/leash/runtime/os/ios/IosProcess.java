@@ -74,7 +74,7 @@ public final class IosProcess {
     world.attach(IosProcess.class, this);
     world.onUncaught(events::uncaught);
     computation = new Computation(this, world);
-    world.onStart(
+    world.work().onStart(
         thread -> {
           if (!dispatch.isWorker(thread)) {
             computation.begins();
@@ -130,11 +130,6 @@ public final class IosProcess {
   /** A scheduled task of this Objective-C class that begins now. */
   public Object beginScheduledTask(String className) {
     return new BgTasks(this).begin(className, className, List.of());
-  }
-
-  /** A scheduled task that begins now in the process of the thread that calls. */
-  public static Object scheduledTaskNow(String className) {
-    return World.required(className).part(IosProcess.class).beginScheduledTask(className);
   }
 
   /** An object of the one kind that the process has of some class. */
@@ -284,34 +279,6 @@ public final class IosProcess {
     return tasks.ids();
   }
 
-  /** A caller outside of the app gives it some values: numbers among them stand for no task. */
-  public static void given(Object[] values) {
-    World current = World.current();
-    if (current != null && current.part(IosProcess.class) != null) {
-      current.part(IosProcess.class).tasks.noTasks(values);
-    }
-  }
-
-  /**
-   * The app's code has returned something to a caller outside of it: the identifier of a task that
-   * it has begun since some time is the caller's to end.
-   */
-  public static void returned(Object value, long since) {
-    World current = World.current();
-    if (value instanceof Long id && current != null && current.part(IosProcess.class) != null) {
-      current.part(IosProcess.class).tasks.given(id, since);
-    }
-  }
-
-  /** A piece of work begins on the thread that calls: it may compute for long. */
-  public static void workBegins() {
-    World current = World.current();
-    IosProcess process = current == null ? null : current.part(IosProcess.class);
-    if (process != null) {
-      process.computation.begins();
-    }
-  }
-
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */
   public void judgesHandOffs(boolean on) {
     suspension.handOffs(on);
@@ -421,7 +388,7 @@ public final class IosProcess {
   Activity begin(String what) {
     Activity activity = new Activity(what, world.now(), World.currentThread());
     activities.add(activity);
-    world.request(what);
+    world.work().request(what);
     return activity;
   }
 

@@ -44,12 +44,12 @@ final class Suspension {
       return;
     }
     String now = "thread " + thread.name() + " is only now " + wait.text();
-    if (wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener)) {
+    if (network(wait) || wait.on() == Computation.GOES_ON) {
       BackgroundTask task = untold.remove(thread);
       if (task != null) {
         leftRunning(task, now, stack(), HandOff.stacks(thread));
       }
-      if (cutOff.remove(thread)) {
+      if (network(wait) && cutOff.remove(thread)) {
         late(now, stack(), HandOff.stacks(thread));
       }
     } else if (wait.kind() == Wait.Kind.IDLE || wait.kind() == Wait.Kind.PARK) {
@@ -165,6 +165,10 @@ final class Suspension {
     if (wait.on() == Computation.BEGINS) {
       // It has not run a line yet, and may look first whether there is still time.
       judge(cut, List.of(), notHandedBefore(refused, thread), false);
+    } else if (wait.on() == Computation.GOES_ON
+        && task != null
+        && thread.waitingSince() < task.endedSince) {
+      untold.put(thread, task); // it has had no chance to look
     } else if (wait.on() == Computation.GOES_ON) {
       judge(cut, expired, notHandedBefore(refused, thread), false);
     } else if (task != null && wait.on() instanceof String) {
@@ -214,7 +218,7 @@ final class Suspension {
     BackgroundTask latest = null;
     for (BackgroundTask task : tasks) {
       // Starting the work and then beginning the task, in one callback, is the note's own order.
-      if (task.since <= started + Limits.nanos(0.01)) {
+      if (task.occasion <= started) {
         latest = task;
       }
     }
@@ -231,20 +235,28 @@ final class Suspension {
   }
 
   private static boolean midWork(SimThread thread) {
-    Wait wait = thread.waiting();
-    return wait != null
-        && (wait.on() == Computation.BEGINS
-            || wait.on() == Computation.GOES_ON
-            || (wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener)));
+    return thread.waiting() != null && midWork(thread.waiting());
+  }
+
+  private static boolean midWork(Wait wait) {
+    return wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON || network(wait);
+  }
+
+  private static boolean network(Wait wait) {
+    return wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener);
   }
 
   /** Since when a thread has been at what it does now. */
-  private static long started(SimThread thread) {
+  static long started(SimThread thread) {
     List<WaitRecord> waits = thread.waits();
     for (int i = waits.size() - 1; i >= 0; i--) {
-      Wait.Kind kind = waits.get(i).what().kind();
-      if (kind == Wait.Kind.IDLE || kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY) {
-        return waits.get(i).to();
+      switch (waits.get(i).what().kind()) {
+        case IDLE, PARK, NOTIFY, RUN_LOOP -> {
+          return waits.get(i).to();
+        }
+        default -> {
+          // in the middle of it
+        }
       }
     }
     return waits.isEmpty() ? thread.waitingSince() : waits.get(0).from();
