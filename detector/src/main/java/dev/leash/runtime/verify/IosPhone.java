@@ -126,6 +126,11 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void expire() {
+    process.expireNow();
+  }
+
+  @Override
   public void reclaim() {
     process.reclaim();
   }

@@ -64,18 +64,26 @@ final class Part {
     if (unfit != null) {
       return;
     }
-    for (String entry : List.copyOf(visitor.entries())) {
-      if (schedule.use().equals(Schedule.ALL) || schedule.use().equals(entry)) {
-        script.onMain(entry, () -> call(entry));
-      }
-    }
+    use(schedule, script);
     phone.runScheduledTasks();
     script.settle();
+    if (schedule.use().equals(Schedule.TWICE)) {
+      use(schedule, script);
+    }
     if (script.alive()) {
       script.background(() -> complete(schedule, script));
     }
     if (script.alive()) {
       script.foreground();
+    }
+  }
+
+  private void use(Schedule schedule, Script script) {
+    boolean all = Set.of(Schedule.ALL, Schedule.TWICE).contains(schedule.use());
+    for (String entry : List.copyOf(visitor.entries())) {
+      if (all || schedule.use().equals(entry)) {
+        script.onMain(entry, () -> call(entry));
+      }
     }
   }
 

@@ -24,6 +24,8 @@ public final class Schedules {
           FINE.with(Network.BREAKS),
           FINE.with(Away.AT_ONCE),
           FINE.with(Away.TERMINATE),
+          FINE.with(Network.DEAD).with(Away.HURRIED),
+          FINE.with(Network.DEAD).using(Schedule.TWICE),
           FINE.givingLittle(),
           FINE.with(Network.DEAD).givingLittle(),
           FINE.using(Schedule.NONE),
@@ -74,6 +76,7 @@ public final class Schedules {
       if (time) {
         schedules.add(FINE.with(Network.DEAD).homeAt(i).refusing());
         schedules.add(FINE.with(Network.BREAKS).homeAt(i));
+        schedules.add(FINE.with(Network.DEAD).homeAt(i).with(Away.HURRIED));
       }
     }
     return schedules;

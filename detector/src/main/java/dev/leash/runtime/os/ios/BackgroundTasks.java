@@ -131,7 +131,7 @@ final class BackgroundTasks {
 
   /** The background time is over: handlers run, then what is still open is fatal. */
   void expire(double budget) {
-    List<BackgroundTask> late = open();
+    List<BackgroundTask> late = open().stream().filter(t -> !t.expired).toList();
     if (late.isEmpty()) {
       return;
     }
@@ -173,6 +173,8 @@ final class BackgroundTasks {
       }
       if (task.endedByHandler && !task.ended) {
         end(task.id);
+      } else if (!task.handlerOnMain) {
+        judge(List.of(task));
       }
     };
   }
@@ -220,6 +222,7 @@ final class BackgroundTasks {
   /** The time of one task of another kind is over. */
   void expireOne(BackgroundTask task, double budget) {
     world.note("the time of " + task.describe() + " is over");
+    leaked(task);
     if (task.handler != null) {
       handleElsewhere(task, budget);
     }
@@ -228,7 +231,7 @@ final class BackgroundTasks {
 
   /** Nothing of the app works any more, and yet the task is open: it was forgotten. */
   private void leaked(BackgroundTask task) {
-    if (task.handlerOnMain && !task.endedByHandler && !process.busy(task.since)) {
+    if (!task.endedByHandler && !process.busy(task.since)) {
       reports.add(
           new Violation(
               16,
@@ -239,7 +242,7 @@ final class BackgroundTasks {
                   + " is not ended though nothing of the app works any more: the"
                   + " system ends it when the time is over",
               task.stack,
-              List.of()));
+              task.askedAt.isEmpty() ? List.of() : List.of(task.askedAt)));
     }
   }
 
