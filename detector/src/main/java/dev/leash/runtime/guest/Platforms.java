@@ -13,8 +13,10 @@ final class Platforms {
   private final ClassLoader loader;
   private final String page;
   private final Maker maker;
+  private final Libraries libraries;
 
-  Platforms(ClassLoader loader, String page, Maker maker) {
+  Platforms(ClassLoader loader, String page, Maker maker, Libraries libraries) {
+    this.libraries = libraries;
     this.loader = loader;
     this.page = page;
     this.maker = maker;
@@ -40,7 +42,7 @@ final class Platforms {
       case "com.badlogic.gdx.Application" -> gdx().getField("app").get(null);
       case "com.badlogic.gdx.Net" -> gdx().getField("net").get(null);
       case "com.badlogic.gdx.net.Socket" -> gdxSocket();
-      default -> null;
+      default -> libraries.make(type);
     };
   }
 

@@ -15,11 +15,11 @@ import java.util.Set;
  * a verdict.
  */
 final class OffModel {
-  /** Real time without any progress after which a thread may be waiting for an initialiser. */
-  private static final long STUCK_NANOS = 400_000_000;
+  /** So many looks without any progress, and a thread may be waiting for an initialiser. */
+  private static final int STUCK = 30;
 
-  /** Real time after which a wait that the model does not know is one too many. */
-  private static final long FOREIGN_NANOS = 1_000_000_000;
+  /** So many, and a wait that the model does not know is one too many. */
+  private static final int FOREIGN = 70;
 
   private static final String INITIALISER = "<clinit>";
 
@@ -37,12 +37,19 @@ final class OffModel {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long cpu = -1;
-  private long since;
+  private int still;
+  private long looks;
 
   /** Begins to watch a thread that has just got the baton. */
   void begin() {
     cpu = -1;
-    since = System.nanoTime();
+    still = 0;
+    looks = 0;
+  }
+
+  /** Whether it was looked at more often than that since it got the baton. */
+  boolean longerThan(long times) {
+    return looks > times;
   }
 
   /** What the thread really waits for; null if it does not, as far as one can see. */
@@ -51,11 +58,13 @@ final class OffModel {
     if (owner != null) {
       return new Hold(owner, null);
     }
+    // Looks are counted, not time: on a busy machine both wait for their turn.
+    looks++;
     long now = cpu(thread);
     if (now != cpu || atGate(thread)) {
       cpu = now;
-      since = System.nanoTime();
-    } else if (System.nanoTime() - since > STUCK_NANOS) {
+      still = 0;
+    } else if (++still > STUCK) {
       return initialiser(thread, live);
     }
     return null;
@@ -80,7 +89,7 @@ final class OffModel {
         info != null
             && (info.getThreadState() == Thread.State.WAITING
                 || info.getThreadState() == Thread.State.TIMED_WAITING);
-    if (!waits || System.nanoTime() - since < FOREIGN_NANOS || atGate(thread)) {
+    if (!waits || still < FOREIGN || atGate(thread)) {
       return null;
     }
     return where(info);

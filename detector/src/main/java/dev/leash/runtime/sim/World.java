@@ -333,12 +333,12 @@ public final class World implements AutoCloseable {
    */
   public RunEnd runUntil(BooleanSupplier done, long deadline) {
     baton.drive();
-    long guard = System.nanoTime() + limits.guard().toNanos();
+    Patience patience = new Patience(limits.guard());
     while (true) {
       if (end != null) {
         return new RunEnd.Ended(end);
       }
-      adoptFreed(guard);
+      adoptFreed();
       if (agenda.fireDue(now)) {
         continue;
       }
@@ -348,13 +348,13 @@ public final class World implements AutoCloseable {
       if (now >= deadline) {
         return new RunEnd.Deadline();
       }
-      if (System.nanoTime() > guard) {
+      if (patience.over()) {
         end(new End(End.GUARD, "gave up after " + limits.guard().toSeconds() + " s of real time"));
         continue;
       }
       SimThread next = ready.take(suspended());
       if (next != null) {
-        dispatch(next, guard);
+        dispatch(next);
         continue;
       }
       Timer timer = agenda.next();
@@ -368,30 +368,30 @@ public final class World implements AutoCloseable {
     }
   }
 
-  private void dispatch(SimThread thread, long guard) {
+  private void dispatch(SimThread thread) {
     trace.switchTo(now, thread);
     thread.state = RUNNING;
     thread.slice = 0;
     running = thread;
     baton.give(thread);
-    awaitBaton(thread, guard);
+    awaitBaton(thread);
   }
 
-  private void awaitBaton(SimThread thread, long guard) {
-    End reason = baton.await(thread, live, guard);
+  private void awaitBaton(SimThread thread) {
+    End reason = baton.await(thread, live);
     if (reason != null) {
       end(reason);
     }
     running = null;
   }
 
-  private void adoptFreed(long guard) {
+  private void adoptFreed() {
     SimThread thread = baton.freed(live);
     while (thread != null) {
       thread.state = RUNNING;
       running = thread;
       baton.giveAgain(thread);
-      awaitBaton(thread, guard);
+      awaitBaton(thread);
       thread = baton.freed(live);
     }
   }
@@ -447,12 +447,11 @@ public final class World implements AutoCloseable {
   public void close() {
     end(new End(End.CLOSED, "closed"));
     baton.drive();
-    long guard = System.nanoTime() + limits.guard().toNanos();
     baton.letGo();
     for (SimThread thread : List.copyOf(live)) {
       if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
         baton.give(thread);
-        baton.awaitUnwound(thread, live, guard);
+        baton.awaitUnwound(thread, live);
       }
     }
     live.clear();

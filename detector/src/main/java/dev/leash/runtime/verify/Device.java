@@ -20,6 +20,7 @@ public final class Device implements Stage, AutoCloseable {
   private final Predicate<String> known;
   private final Phones phones;
   private final List<PathBytes> opened;
+  private final Subclasses subclasses;
 
   private Device(
       Predicate<String> own, Predicate<String> known, Phones phones, List<PathBytes> opened) {
@@ -27,6 +28,7 @@ public final class Device implements Stage, AutoCloseable {
     this.known = known;
     this.phones = phones;
     this.opened = List.copyOf(opened);
+    subclasses = opened.isEmpty() ? null : new Subclasses(opened.get(opened.size() - 1));
   }
 
   /**
@@ -66,6 +68,11 @@ public final class Device implements Stage, AutoCloseable {
   /** What could not be opened, for a person. */
   public List<String> warnings() {
     return opened.isEmpty() ? List.of() : opened.get(0).unreadable();
+  }
+
+  @Override
+  public List<Subject> standIns(Subject subject) {
+    return subclasses == null ? List.of(subject) : subclasses.of(subject);
   }
 
   @Override

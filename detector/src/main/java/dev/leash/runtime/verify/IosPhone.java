@@ -70,6 +70,11 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void returned(long number) {
+    process.handOutTask(number);
+  }
+
+  @Override
   public boolean callsBack(String className) throws ClassNotFoundException {
     return Robovm.callsBack(Class.forName(className, false, robovm.loader()));
   }
@@ -94,11 +99,20 @@ final class IosPhone implements Phone {
     kernel.network(
         switch (settings.network()) {
           case SLOW -> Network.SLOW;
-          case DEAD -> Network.DEAD;
+          case DEAD, FULL -> Network.DEAD;
           case FINE, BREAKS -> Network.FINE;
         });
-    kernel.standardPeer(settings.silent() ? Peers::silent : Peers::standard);
-    kernel.clients(settings.silent() ? Peers::silent : null);
+    kernel.congested(settings.network() == Schedule.Network.FULL);
+    boolean serving = settings.peers() == Peering.SERVING;
+    kernel.standardPeer(
+        switch (settings.peers()) {
+          case SERVING -> null;
+          case SLOW_HEAD -> () -> Peers.dripping(false);
+          case SLOW_BODY -> () -> Peers.dripping(true);
+          case SILENT, UNREACHABLE -> Peers::silent;
+        });
+    kernel.clients(serving ? null : Peers::silent);
+    kernel.namesKnown(settings.peers() == Peering.UNREACHABLE);
     process.refuseTasks(settings.refused());
     process.grace(settings.grace());
     process.reclaims(settings.reclaim());

@@ -1,10 +1,13 @@
 package dev.leash.runtime.verify;
 
+import dev.leash.runtime.net.Conn;
 import dev.leash.runtime.sim.NotModelled;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor.Amount;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +58,7 @@ final class Part {
 
   /** Launch, the app's own entries, Home, and back. */
   void play(Schedule schedule, Script script) {
-    begin(schedule.little() ? Amount.LITTLE : Amount.MUCH);
+    begin(schedule.give());
     boolean calledBack = calledBack();
     script.launch(calledBack ? this::make : null);
     if (!calledBack) {
@@ -91,7 +94,7 @@ final class Part {
    * Somebody else in the app finishes what was begun, if the schedule is one where work succeeds.
    */
   private void complete(Schedule schedule, Script script) {
-    if (schedule.network() != Schedule.Network.FINE || schedule.work() != Schedule.Work.FAST) {
+    if (!completes(schedule)) {
       return;
     }
     finished = true;
@@ -102,10 +105,14 @@ final class Part {
     }
   }
 
+  private static boolean completes(Schedule schedule) {
+    return schedule.network() == Schedule.Network.FINE && schedule.work() == Schedule.Work.FAST;
+  }
+
   /** Entries on threads of their own, then one way to stop. */
   void play(Release release, Script script) {
     begin(Amount.MUCH);
-    script.launchSilent(release.dead());
+    script.launchAmong(release.peers());
     boolean calledBack = calledBack();
     SimThread maker = world.spawn("caller", true, this::makeQuietly);
     pause(SECOND);
@@ -122,16 +129,27 @@ final class Part {
         pause(SECOND);
       }
     }
-    pause(120 * SECOND);
+    pause(20 * SECOND);
     if (release.stop().equals(Release.HOME)) {
       phone.home();
     } else if (visitor.entries().contains(release.stop())) {
       world.spawn("caller of " + release.stop(), true, () -> call(release.stop()));
     }
-    pause(60 * SECOND);
+    pause(20 * SECOND);
+    // A connection attempt without a limit of the app's own ends after a while all the same.
+    stuck(w -> w.text().startsWith("connect") && !w.text().contains(Conn.BOUND));
+    pause(140 * SECOND);
+    stuck(w -> true);
+  }
+
+  /** Notes the threads that wait for a peer, in such a way. */
+  private void stuck(Predicate<Wait> how) {
     for (SimThread thread : world.threads()) {
       Wait wait = thread.waiting();
-      if (wait != null && wait.kind() == Wait.Kind.IO && !thread.name().equals("main")) {
+      if (wait != null
+          && wait.kind() == Wait.Kind.IO
+          && how.test(wait)
+          && !thread.name().equals("main")) {
         List<Frame> frames =
             thread.stack().stream().filter(e -> own.test(e.getClassName())).map(Frame::of).toList();
         if (!frames.isEmpty()) {
@@ -179,7 +197,8 @@ final class Part {
       throw e;
     } catch (Exception | LinkageError e) {
       world.note("cannot be made: " + e);
-      if (unfit == null) {
+      boolean refused = e instanceof SocketException || e instanceof SocketTimeoutException;
+      if (unfit == null && !refused) {
         unfit = subject.className() + " cannot be made: " + e;
       }
     }
@@ -193,7 +212,9 @@ final class Part {
   private void call(String entry) {
     Set<Long> before = phone.openTasks();
     try {
-      visitor.call(entry);
+      if (visitor.call(entry) instanceof Long number) {
+        phone.returned(number);
+      }
       if (!phone.openTasks().containsAll(before)) {
         finishers.add(entry);
       }

@@ -39,6 +39,9 @@ interface Phone extends AutoCloseable {
   /** Whether the system or libGDX calls objects of that class back on the way out. */
   boolean callsBack(String className) throws ClassNotFoundException;
 
+  /** An entry has returned a number, which may be the identifier of a task. */
+  void returned(long number);
+
   /** Runs code on the main thread, as an event that no time limit watches. */
   void post(String what, Runnable code);
 
@@ -106,8 +109,8 @@ interface Phone extends AutoCloseable {
    * @param reclaim whether the sockets are taken when it is suspended
    * @param slow work of so many steps on other threads than the main one takes longer than the
    *     background time; 0: all work takes no time
-   * @param silent whether peers that nobody has scripted take everything and say nothing, and one
-   *     client connects to each listening socket and says nothing either
+   * @param peers what those do that nobody has scripted; unless they serve, one client connects to
+   *     each listening socket and says nothing
    */
   record Settings(
       Schedule.Network network,
@@ -115,5 +118,5 @@ interface Phone extends AutoCloseable {
       long grace,
       boolean reclaim,
       int slow,
-      boolean silent) {}
+      Peering peers) {}
 }

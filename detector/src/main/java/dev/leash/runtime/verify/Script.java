@@ -87,10 +87,11 @@ public final class Script {
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
 
-  /** Starts an app without a delegate among peers that say nothing. */
-  void launchSilent(boolean dead) {
-    phone.settings(
-        new Settings(dead ? Network.DEAD : Network.FINE, false, GRACE, false, 0, true));
+  /** Starts an app without a delegate among such peers. */
+  void launchAmong(Peering peers) {
+    Network network = peers == Peering.UNREACHABLE ? Network.DEAD : Network.FINE;
+    // Nothing is suspended: a thread that does not run is not released by that.
+    phone.settings(new Settings(network, false, 10 * LONGEST, false, 0, peers));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
@@ -128,6 +129,10 @@ public final class Script {
     }
     watcher.over();
     phone.settings(settings(schedule.network()));
+    if (schedule.away() == Away.QUIT) {
+      terminate();
+      return;
+    }
     phone.home();
     if (schedule.away() == Away.RETURN) {
       until(() -> phone.standing() == Standing.BACKGROUND && phone.mainIdle(), PATIENCE);
@@ -184,7 +189,7 @@ public final class Script {
         schedule.away() == Away.AT_ONCE ? 0 : GRACE,
         schedule.away() == Away.RECLAIM,
         schedule.work() == Schedule.Work.SLOW ? schedule.steps() : 0,
-        false);
+        Peering.SERVING);
   }
 
   private void pause(long nanos) {

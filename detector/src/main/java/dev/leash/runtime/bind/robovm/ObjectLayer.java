@@ -165,7 +165,8 @@ final class ObjectLayer implements AppObjects {
     Class<?>[] parameters = method.getParameterTypes();
     Object[] given = new Object[parameters.length];
     for (int i = 0; i < given.length && i < args.length; i++) {
-      given[i] = parameters[i].isInstance(args[i]) ? args[i] : null;
+      boolean fits = parameters[i].isPrimitive() || parameters[i].isInstance(args[i]);
+      given[i] = fits ? args[i] : null;
     }
     Selectors.call(method, receiver, given);
     return true;

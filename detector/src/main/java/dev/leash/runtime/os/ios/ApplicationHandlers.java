@@ -134,8 +134,19 @@ final class ApplicationHandlers {
         });
   }
 
-  /** Keeps the app running while the block runs; expired, the block is called again beside it. */
+  /**
+   * Keeps the app running while the block runs; expired, the block is called again beside it.
+   * Refused, it is called as if expired, as NSProcessInfo's documentation says.
+   */
   private void expiring(String reason, Object block) {
+    if (process.tasks().refuses()) {
+      process.onSystemThread(
+          () -> objects.invoke(block, true),
+          Watch.Kind.HANDLER,
+          "activity " + reason,
+          process.limits().handlers());
+      return;
+    }
     BackgroundTask task =
         process
             .tasks()

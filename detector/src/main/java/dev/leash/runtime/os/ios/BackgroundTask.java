@@ -20,8 +20,9 @@ final class BackgroundTask {
 
   boolean ended;
   boolean expired;
+  long expiredAt = Long.MAX_VALUE;
+
   boolean handlerOnMain = true;
-  boolean beingHandled;
 
   /** Whether it is somebody else's to end when its handler has returned: the system's, a caller's. */
   boolean endedByHandler;

@@ -221,8 +221,11 @@ public final class IosProcess {
     }
     onMain(
         () -> {
-          watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
-          state = AppState.TERMINATED;
+          try {
+            watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
+          } finally {
+            state = AppState.TERMINATED;
+          }
         });
   }
 
@@ -277,6 +280,11 @@ public final class IosProcess {
   /** The identifiers of the background tasks that are open. */
   public Set<Long> openTasks() {
     return tasks.ids();
+  }
+
+  /** The app has given a task's identifier to somebody outside: the end is not its duty alone. */
+  public void handOutTask(long id) {
+    tasks.handOut(id);
   }
 
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */

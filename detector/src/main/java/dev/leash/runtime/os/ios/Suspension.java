@@ -114,7 +114,8 @@ final class Suspension {
   void judge(SimThread main, BackgroundTasks tasks) {
     List<BackgroundTask> expired = tasks.all().stream().filter(t -> t.expired).toList();
     List<BackgroundTask> refused = tasks.refusals();
-    Set<SimThread> handedOff = counts ? handedOff(main, since) : Set.of();
+    boolean count = counts && !gaveUp(main, since);
+    Set<SimThread> handedOff = count ? handedOff(main, since) : Set.of();
     handedOff.stream()
         .filter(t -> t.state() == SimThread.State.READY && refused.isEmpty())
         .forEach(cutOff::add);
@@ -127,11 +128,14 @@ final class Suspension {
     for (Activity activity : activities) {
       if (!activity.over) {
         boolean handed =
-            counts
+            count
                 && activity.since >= since
                 && (activity.by == main || handedOff.contains(activity.by));
+        if (!activity.cancellable && latest(expired, activity.since) != null) {
+          continue; // nothing could stop it, and its task had its time
+        }
         Cut cut = new Cut(activity.what, activity.stack, activity.since, List.of());
-        judge(cut, activity.cancellable ? expired : List.of(), refused, handed);
+        judge(cut, expired, refused, handed);
       }
     }
   }
@@ -186,6 +190,9 @@ final class Suspension {
   private void judge(
       Cut cut, List<BackgroundTask> expired, List<BackgroundTask> refused, boolean handedOff) {
     BackgroundTask task = latest(expired, cut.started);
+    if (task != null && cut.started > task.expiredAt) {
+      return; // begun by the handler, which does not wait for it
+    }
     if (task != null) {
       leftRunning(task, cut.what + " while the app is suspended", cut.stack, cut.handOffs);
       return;
@@ -211,6 +218,14 @@ final class Suspension {
   /** Whether work that began at some time may be that for which a task was asked. */
   private boolean near(BackgroundTask refusal, long started) {
     return refusal.since >= since || started <= refusal.since + Limits.nanos(1);
+  }
+
+  /** Whether a callback has waited for another thread as long as it would: that is what is told. */
+  private static boolean gaveUp(SimThread main, long since) {
+    return main.waits().stream()
+        .filter(w -> w.from() >= since && w.to() > w.from() && w.by() == null)
+        .map(w -> w.what().kind())
+        .anyMatch(k -> k == Wait.Kind.PARK || k == Wait.Kind.NOTIFY || k == Wait.Kind.JOIN);
   }
 
   /** The task that was begun last before the work; null if none was. */
