@@ -1,5 +1,6 @@
 package dev.leash.runtime.guest;
 
+import dev.leash.runtime.os.ios.Callers;
 import dev.leash.runtime.verify.Visitor;
 import dev.leash.runtime.weave.Words;
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class Guest implements Visitor {
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {
+      Callers.gives(args);
       return method.invoke(object, args);
     } catch (InvocationTargetException e) {
       throw Maker.unwrapped(e);

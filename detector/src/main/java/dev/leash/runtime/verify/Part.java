@@ -11,6 +11,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -26,6 +28,8 @@ final class Part {
   private final Subject subject;
   private final Predicate<String> own;
   private final List<Run.Stuck> stuck = new ArrayList<>();
+  private final Set<String> finishers = new TreeSet<>();
+  private boolean finished;
   private Visitor visitor;
   private String unfit;
 
@@ -45,6 +49,10 @@ final class Part {
     return visitor == null ? List.of() : visitor.entries();
   }
 
+  Needs needs() {
+    return new Needs(phone.steps(), phone.asksForTime(), finishers, finished);
+  }
+
   List<Run.Stuck> stuck() {
     return stuck;
   }
@@ -60,20 +68,26 @@ final class Part {
     if (unfit != null) {
       return;
     }
-    // Where others of the app could end a task and are not called, nobody knows whether they would.
-    phone.judgesLeaks(completes(schedule) || visitor.entries().stream().noneMatch(visitor::plain));
-    for (String entry : List.copyOf(visitor.entries())) {
-      if (schedule.use().equals(Schedule.ALL) || schedule.use().equals(entry)) {
-        script.onMain(entry, () -> call(entry));
-      }
-    }
+    use(schedule, script);
     phone.runScheduledTasks();
     script.settle();
+    if (schedule.use().equals(Schedule.TWICE)) {
+      use(schedule, script);
+    }
     if (script.alive()) {
       script.background(() -> complete(schedule, script));
     }
     if (script.alive()) {
       script.foreground();
+    }
+  }
+
+  private void use(Schedule schedule, Script script) {
+    boolean all = Set.of(Schedule.ALL, Schedule.TWICE).contains(schedule.use());
+    for (String entry : List.copyOf(visitor.entries())) {
+      if (all || schedule.use().equals(entry)) {
+        script.onMain(entry, () -> call(entry));
+      }
     }
   }
 
@@ -84,6 +98,7 @@ final class Part {
     if (!completes(schedule)) {
       return;
     }
+    finished = true;
     for (String entry : visitor.entries()) {
       if (visitor.plain(entry) && !entry.equals(schedule.use())) {
         script.onMain(entry, () -> call(entry));
@@ -204,9 +219,13 @@ final class Part {
   }
 
   private void call(String entry) {
+    Set<Long> before = phone.openTasks();
     try {
       if (visitor.call(entry) instanceof Long number) {
         phone.returned(number);
+      }
+      if (!phone.openTasks().containsAll(before)) {
+        finishers.add(entry);
       }
     } catch (NotModelled e) {
       throw e;
