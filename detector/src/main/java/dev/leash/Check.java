@@ -9,6 +9,7 @@ import dev.leash.report.Report;
 import dev.leash.report.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,14 +61,19 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Judgement judgement = Leash.judge(options);
+    Readers.Choice reading = Readers.choose(options);
+    Judgement judgement = Readers.judge(options);
     SourcePass pass = new SourcePass(options, sources);
     Report report = pass.withFixes(pass.apply(judgement));
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (report.classes() == 0) {
       throw new NothingToAnalyse(nothing(report));
     }
-    List<ConsoleLine> lines = new ConsoleReport(sources, style).lines(report, seconds);
+    List<ConsoleLine> lines = new ArrayList<>();
+    if (options.from() == From.AUTO) {
+      lines.add(new ConsoleLine(ConsoleLine.Level.INFO, "Leash " + reading.why()));
+    }
+    lines.addAll(new ConsoleReport(sources, style).lines(report, seconds));
     Path file = JsonReport.write(report, outputDirectory);
     return new Outcome(report, file, lines, failOn.count(report));
   }

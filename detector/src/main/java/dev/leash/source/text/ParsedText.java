@@ -31,12 +31,9 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
    * @throws NotParsed with line and reason of the first mistake
    */
   public static ParsedText parse(SourceText text) throws NotParsed {
-    // Anything that some Java release accepts: the compiler judges, this only looks.
-    ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.RAW);
     ParseResult<CompilationUnit> result;
     try {
-      result = new JavaParser(configuration).parse(text.text());
+      result = new JavaParser(configuration()).parse(text.text());
     } catch (StackOverflowError e) {
       throw new NotParsed("is nested too deeply to be parsed");
     } catch (RuntimeException e) {
@@ -47,6 +44,12 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
           result.getProblems().stream().findFirst().map(ParsedText::mistake).orElse("is no Java"));
     }
     return new ParsedText(text, result.getResult().get());
+  }
+
+  /** How Leash parses: as the newest Java that the parser knows, a tab being one column. */
+  public static ParserConfiguration configuration() {
+    return new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE);
   }
 
   private static String mistake(Problem problem) {
