@@ -110,8 +110,8 @@ public final class Readers {
                 + (count == 1 ? " Kotlin file is" : " Kotlin files are")
                 + " not read from source; compile and analyse the class files");
       } catch (IOException | RuntimeException unreadable) {
-        // Reading the sources has noted it.
-        continue;
+        // Reading the sources has noted it, and noting it again changes nothing.
+        log.add(root.toString(), "cannot be listed; check its permissions");
       }
     }
   }

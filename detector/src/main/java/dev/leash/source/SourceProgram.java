@@ -51,10 +51,8 @@ public final class SourceProgram implements Program {
         new Project(
             files, name -> libraries.shape(name).map(shape -> world -> header(shape, world)), log);
     Trees trees = new Trees(project);
-    List<ClassCode> all = new ArrayList<>();
     for (SourceClass c : trees.order()) {
       ClassCode code = new ClassCode(c, trees, log);
-      all.add(code);
       add(code.shape(), code.bodies(), code.mentioned());
     }
     for (SwitchMapClass made : trees.switchMapClasses(log)) {

@@ -58,7 +58,7 @@ final class Calls {
       default -> {
         toInterface = isInterface(m, c.site());
         opcode = toInterface ? Op.INVOKEINTERFACE : Op.INVOKEVIRTUAL;
-        receiver(c.receiver(), m, owner);
+        receiver(c.receiver(), owner);
       }
     }
     arguments(m, c.args());
@@ -74,7 +74,7 @@ final class Calls {
     return Erasure.of(m.result());
   }
 
-  private void receiver(Expr receiver, MethodInfo m, String owner) {
+  private void receiver(Expr receiver, String owner) {
     Type type = Relations.settled(receiver.type());
     if (receiver instanceof Expr.This t) {
       body.enclosing(t.type().info(), false);
@@ -273,7 +273,7 @@ final class Calls {
     MethodInfo m = r.target();
     List<Type> captured = new ArrayList<>();
     if (r.receiver() != null) {
-      receiver(r.receiver(), m, owner(m, r.site()));
+      receiver(r.receiver(), owner(m, r.site()));
       nullCheck(r.receiver());
       captured.add(r.receiver().type() instanceof NullType ? r.type() : r.receiver().type());
     }

@@ -23,7 +23,8 @@ final class Conditions {
   /** The condition's constant value, or null. */
   static Boolean constant(Expr e) {
     if (e == null) return true;
-    return e instanceof Expr.Const c && c.value() instanceof Integer i ? i != 0 : null;
+    if (e instanceof Expr.Const c && c.value() instanceof Integer i) return i != 0;
+    return null;
   }
 
   /** Jumps to the place if the condition is as told, else goes on. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The methods that a class's lambdas become, with the names that compilers give them. */
@@ -32,7 +31,7 @@ final class Lambdas {
 
   private final SourceClass owner;
   private final Trees trees;
-  private final Map<Expr.Lambda, Method> methods = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr.Lambda, Method> methods = new IdentityHashMap<>();
   private final List<Method> inOrder = new ArrayList<>();
   private int count;
 

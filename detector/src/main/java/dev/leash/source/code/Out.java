@@ -12,7 +12,6 @@ import dev.leash.source.types.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One method's code while it is written: nothing is written where nothing leads. */
 final class Out {
@@ -27,7 +26,7 @@ final class Out {
   }
 
   private final CodeWriter writer = new CodeWriter();
-  private final Map<LocalVar, Integer> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<LocalVar, Integer> slots = new IdentityHashMap<>();
   private final List<Spot> here = new ArrayList<>();
   private boolean alive = true;
   private int fixed = -1;

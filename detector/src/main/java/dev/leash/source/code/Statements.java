@@ -64,7 +64,7 @@ final class Statements {
     } else if (s instanceof Stmt.Switch w) {
       body.switching().write(w);
     } else if (s instanceof Stmt.Yield y) {
-      body.switching().yield(y);
+      body.switching().giveValue(y);
     } else if (s instanceof Stmt.Break b) {
       Exits.Region to = body.exits().leaveTo(b.target());
       if (to != null) out().jump(Op.GOTO, to.exit);

@@ -60,7 +60,7 @@ final class Switching {
     return Erasure.of(kept);
   }
 
-  void yield(Stmt.Yield y) {
+  void giveValue(Stmt.Yield y) {
     Yields to = open.peek();
     if (to == null) {
       body.values().run(y.value());

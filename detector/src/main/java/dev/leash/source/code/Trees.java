@@ -14,15 +14,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The attributed trees of all classes, and which variables local classes capture. */
 public final class Trees {
   private final Project project;
-  private final Map<SourceClass, ClassTree> trees = new IdentityHashMap<>();
-  private final Map<SourceClass, List<LocalVar>> captures = new IdentityHashMap<>();
-  private final Map<SourceClass, SwitchMaps> switchMaps = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceClass, ClassTree> trees = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceClass, List<LocalVar>> captures = new IdentityHashMap<>();
+  private final IdentityHashMap<SourceClass, SwitchMaps> switchMaps = new IdentityHashMap<>();
   private final List<SourceClass> order = new ArrayList<>();
 
   public Trees(Project project) {

@@ -135,16 +135,12 @@ final class Values {
   /** Array instructions go int long float double reference byte/boolean char short. */
   static int elementKind(Type type) {
     if (Relations.settled(type) instanceof Primitive p) {
-      switch (p) {
-        case BYTE, BOOLEAN:
-          return 5;
-        case CHAR:
-          return 6;
-        case SHORT:
-          return 7;
-        default:
-          return Out.kind(p);
-      }
+      return switch (p) {
+        case BYTE, BOOLEAN -> 5;
+        case CHAR -> 6;
+        case SHORT -> 7;
+        default -> Out.kind(p);
+      };
     }
     return 4;
   }
@@ -226,7 +222,7 @@ final class Values {
     if (u.operator().equals("-")) {
       out().op(Op.INEG + Out.kind(type));
     } else if (u.operator().equals("~")) {
-      out().push(type == Primitive.LONG ? (Object) (-1L) : (Object) (-1));
+      out().push(type == Primitive.LONG ? (Object) Long.valueOf(-1) : (Object) Integer.valueOf(-1));
       out().op(Op.IXOR + Out.kind(type));
     }
     return type;

@@ -93,11 +93,13 @@ public final class ClassReader {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Nodes are equal if they look alike.
   private MethodInfo info(Node node) {
     for (MethodInfo m : owner.methods()) if (owner.node(m) == node) return m;
     throw new IllegalStateException("a method that its class does not declare");
   }
 
+  @SuppressWarnings("ReferenceEquality") // Nodes are equal if they look alike.
   private void field(VariableDeclarator v) {
     FieldInfo field = owner.field(v.getNameAsString());
     if (v.getInitializer().isEmpty() || field == null || owner.node(field) != v) return;

@@ -43,22 +43,20 @@ final class Constants {
   }
 
   static Object unary(String operator, Object value) {
-    switch (operator) {
-      case "!":
-        return (Integer) value == 0 ? 1 : 0;
-      case "+":
-        return value;
-      case "-":
-        if (value instanceof Integer i) return -i;
-        if (value instanceof Long l) return -l;
-        if (value instanceof Float f) return -f;
-        return value instanceof Double d ? -d : null;
-      case "~":
-        if (value instanceof Integer i) return ~i;
-        return value instanceof Long l ? ~l : null;
-      default:
-        return null;
-    }
+    return switch (operator) {
+      case "!" -> (Integer) value == 0 ? 1 : 0;
+      case "+" -> value;
+      case "-" -> negated(value);
+      case "~" -> value instanceof Integer i ? (Object) ~i : value instanceof Long l ? ~l : null;
+      default -> null;
+    };
+  }
+
+  private static Object negated(Object value) {
+    if (value instanceof Integer i) return -i;
+    if (value instanceof Long l) return -l;
+    if (value instanceof Float f) return -f;
+    return value instanceof Double d ? -d : null;
   }
 
   /** The operation's value; both operands are of the operand type already. */

@@ -38,8 +38,8 @@ final class DeclaredMembers {
   private final Map<String, FieldInfo> fields = new LinkedHashMap<>();
   private final List<MethodInfo> methods = new ArrayList<>();
   private final Map<String, List<MethodInfo>> byName = new HashMap<>();
-  private final Map<Object, Node> nodes = new IdentityHashMap<>();
-  private final Map<MethodInfo, Scope> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodInfo, Scope> scopes = new IdentityHashMap<>();
 
   DeclaredMembers(SourceClass owner) {
     this.owner = owner;

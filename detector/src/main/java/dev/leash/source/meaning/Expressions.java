@@ -108,9 +108,7 @@ final class Expressions {
     if (!(above instanceof ClassType c)) {
       return unresolved("superclass", List.of(), line);
     }
-    return around == scope.enclosing()
-        ? new Expr.Cast(new Expr.This(around.thisType(), line), c, line)
-        : new Expr.Cast(new Expr.This(around.thisType(), line), c, line);
+    return new Expr.Cast(new Expr.This(around.thisType(), line), c, line);
   }
 
   /** A type of a name that may have dots. */

@@ -34,7 +34,7 @@ record FunctionType(ClassType type, MethodInfo method, List<Type> parameters, Ty
     if (!(type instanceof ClassType c) || !c.info().isInterface()) return null;
     MethodInfo method = project.functionalMethod(c.info());
     if (method == null) return null;
-    ClassType plain = withoutWildcards(project, c);
+    ClassType plain = withoutWildcards(c);
     ClassType above = project.relations().asSuper(plain, method.owner());
     if (above == null || above.isRaw()) {
       List<Type> erased = method.parameters().stream().map(Erasure::of).toList();
@@ -45,7 +45,7 @@ record FunctionType(ClassType type, MethodInfo method, List<Type> parameters, Ty
         plain, method, s.applyAll(method.parameters()), s.apply(method.result()));
   }
 
-  private static ClassType withoutWildcards(Project project, ClassType type) {
+  private static ClassType withoutWildcards(ClassType type) {
     List<Type> args = new ArrayList<>();
     List<TypeVariable> parameters = type.info().typeParameters();
     for (int i = 0; i < type.args().size(); i++) {

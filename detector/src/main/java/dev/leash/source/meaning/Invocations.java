@@ -96,9 +96,7 @@ final class Invocations {
   /** From the inside to the outside: the first class that has a method of that name. */
   private Where unqualified(String name, Scope scope, int line) {
     SourceClass innermost = scope.enclosing();
-    boolean isStatic = false;
     for (Scope s = scope; s != null; s = s.parent) {
-      isStatic |= s.isStatic;
       if (s.clazz == null) continue;
       Type site = s.clazz.thisType();
       List<Candidate> found = a.overloads().members(s.clazz, site, name);
@@ -111,7 +109,6 @@ final class Invocations {
       if (a.relations().hasUnknownSupertype(s.clazz)) {
         return new Where(null, null, List.of(), Mode.VIRTUAL, true);
       }
-      isStatic |= s.clazz.isStatic();
     }
     List<Candidate> found = new ArrayList<>();
     for (ClassInfo owner : scope.unit().methodOwners(name)) {

@@ -56,38 +56,34 @@ final class Operations {
     Type rightType = Relations.settled(right.type());
     Primitive x = a.relations().unboxed(leftType);
     Primitive y = a.relations().unboxed(rightType);
-    switch (operator) {
-      case "+":
-        if (a.relations().isString(leftType) || a.relations().isString(rightType)) {
-          return concatenation(left, right, line);
-        }
-        return arithmetic(operator, left, right, x, y, line);
-      case "-", "*", "/", "%":
-        return arithmetic(operator, left, right, x, y, line);
-      case "<<", ">>", ">>>":
-        return shift(operator, left, right, x, y, line);
-      case "<", "<=", ">", ">=":
-        return comparison(operator, left, right, x, y, line);
-      case "==", "!=":
-        boolean primitive = leftType.isPrimitive() || rightType.isPrimitive();
-        if (!primitive) {
-          Object c = Constants.value(left);
-          Object d = Constants.value(right);
-          if (c instanceof String && d instanceof String) {
-            int value = c.equals(d) == operator.equals("==") ? 1 : 0;
-            return new Expr.Const(value, Primitive.BOOLEAN, line);
-          }
-          return new Expr.Binary(operator, left, right, null, Primitive.BOOLEAN, line);
-        }
-        return comparison(operator, left, right, x, y, line);
-      case "&&", "||":
-        return logic(operator, left, right, line);
-      default:
-        if (x == Primitive.BOOLEAN && y == Primitive.BOOLEAN) {
-          return fold(operator, left, right, Primitive.BOOLEAN, Primitive.BOOLEAN, line);
-        }
-        return arithmetic(operator, left, right, x, y, line);
+    return switch (operator) {
+      case "+" ->
+          a.relations().isString(leftType) || a.relations().isString(rightType)
+              ? concatenation(left, right, line)
+              : arithmetic(operator, left, right, x, y, line);
+      case "-", "*", "/", "%" -> arithmetic(operator, left, right, x, y, line);
+      case "<<", ">>", ">>>" -> shift(operator, left, right, x, y, line);
+      case "<", "<=", ">", ">=" -> comparison(operator, left, right, x, y, line);
+      case "==", "!=" ->
+          leftType.isPrimitive() || rightType.isPrimitive()
+              ? comparison(operator, left, right, x, y, line)
+              : sameReference(operator, left, right, line);
+      case "&&", "||" -> logic(operator, left, right, line);
+      default ->
+          x == Primitive.BOOLEAN && y == Primitive.BOOLEAN
+              ? logic(operator, left, right, line)
+              : arithmetic(operator, left, right, x, y, line);
+    };
+  }
+
+  private static Expr sameReference(String operator, Expr left, Expr right, int line) {
+    Object c = Constants.value(left);
+    Object d = Constants.value(right);
+    if (c instanceof String && d instanceof String) {
+      int value = c.equals(d) == operator.equals("==") ? 1 : 0;
+      return new Expr.Const(value, Primitive.BOOLEAN, line);
     }
+    return new Expr.Binary(operator, left, right, null, Primitive.BOOLEAN, line);
   }
 
   private Expr logic(String operator, Expr left, Expr right, int line) {

@@ -152,6 +152,7 @@ final class Overloads {
     return a.relations().isConvertible(type, formal);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Itself, not one like it.
   private Candidate best(List<Candidate> applicable, List<Arg> args, Phase phase) {
     List<Candidate> maximal = new ArrayList<>();
     for (Candidate c : applicable) {
@@ -213,8 +214,7 @@ final class Overloads {
     }
     if (arg instanceof Arg.Typed t && t.type().isUnknown()) {
       // What is not known of the argument cannot choose between unrelated types.
-      return Erasure.descriptor(x).equals(Erasure.descriptor(y))
-          || (!x.isPrimitive() && !y.isPrimitive() && a.relations().isSubtype(x, y) && false);
+      return Erasure.descriptor(x).equals(Erasure.descriptor(y));
     }
     if (x.isPrimitive() != y.isPrimitive()) {
       // By an argument's own kind: possible only where both took it in a loose phase.

@@ -157,7 +157,7 @@ final class References {
       result(function, array);
       return new ReferenceLambda(a, function, given, scope, line).newArray(array);
     }
-    Found found = find(r, where, given, scope, line);
+    Found found = find(r, where, given, line);
     if (found == null) {
       return Expressions.unresolved("method reference " + r.getIdentifier(), parts, line);
     }
@@ -202,7 +202,7 @@ final class References {
   record Found(
       MethodInfo method, Type result, boolean unbound, boolean varargs, List<Type> formals) {}
 
-  private Found find(MethodReferenceExpr r, Where where, List<Type> given, Scope scope, int line) {
+  private Found find(MethodReferenceExpr r, Where where, List<Type> given, int line) {
     List<Candidate> all =
         isNew(r) && where.type() instanceof ClassType c && isDiamond(r, c)
             ? diamonds(c)

@@ -95,6 +95,7 @@ final class Solver {
   }
 
   /** The first that needs nothing which another one's result may tell; else the first. */
+  @SuppressWarnings("ReferenceEquality") // Itself, not one like it.
   private Pending.Stuck ready(Pending pending) {
     for (Pending.Stuck s : pending.stuck) {
       Set<Inferred> needed = new LinkedHashSet<>();

@@ -113,7 +113,7 @@ final class Statements {
       Expr detail = t.getMessage().map(m -> a.expressions().read(m, inside)).orElse(null);
       return new Stmt.Assert(check, detail, line);
     }
-    if (s instanceof YieldStmt y) return a.switches().yield(y, scope);
+    if (s instanceof YieldStmt y) return a.switches().yieldStatement(y, scope);
     if (s instanceof ExplicitConstructorInvocationStmt c) {
       return new Stmt.Run(a.invocations().constructor(c, scope), line);
     }

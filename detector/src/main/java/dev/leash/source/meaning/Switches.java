@@ -73,7 +73,7 @@ final class Switches {
     return primitive && promoted != null ? promoted : a.relations().lub(types);
   }
 
-  Stmt yield(YieldStmt y, Scope scope) {
+  Stmt yieldStatement(YieldStmt y, Scope scope) {
     return value(y.getExpression(), scope, Lines.begin(y));
   }
 

@@ -10,7 +10,6 @@ import dev.leash.source.tree.Stmt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What break and continue statements leave. */
 final class Targets {
@@ -18,7 +17,7 @@ final class Targets {
       Stmt.Target target, String label, boolean isLoop, boolean isSwitch, Stmt.Target loop) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<Statement, Stmt.Target> labelled = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Stmt.Target> labelled = new IdentityHashMap<>();
 
   /** A loop. */
   Stmt.Target enter(Statement loop) {

@@ -2,24 +2,28 @@ package dev.leash.source.types;
 
 /** The primitive types, and void. */
 public enum Primitive implements Type {
-  BOOLEAN('Z', "boolean", "java/lang/Boolean"),
-  BYTE('B', "byte", "java/lang/Byte"),
-  SHORT('S', "short", "java/lang/Short"),
-  CHAR('C', "char", "java/lang/Character"),
-  INT('I', "int", "java/lang/Integer"),
-  LONG('J', "long", "java/lang/Long"),
-  FLOAT('F', "float", "java/lang/Float"),
-  DOUBLE('D', "double", "java/lang/Double"),
-  VOID('V', "void", "java/lang/Void");
+  BOOLEAN('Z', "boolean", "java/lang/Boolean", 0),
+  BYTE('B', "byte", "java/lang/Byte", 1),
+  SHORT('S', "short", "java/lang/Short", 2),
+  CHAR('C', "char", "java/lang/Character", 2),
+  INT('I', "int", "java/lang/Integer", 3),
+  LONG('J', "long", "java/lang/Long", 4),
+  FLOAT('F', "float", "java/lang/Float", 5),
+  DOUBLE('D', "double", "java/lang/Double", 6),
+  VOID('V', "void", "java/lang/Void", 0);
 
   private final char code;
   private final String word;
   private final String box;
 
-  Primitive(char code, String word, String box) {
+  /** Numeric types widen to those of a higher rank. */
+  private final int rank;
+
+  Primitive(char code, String word, String box, int rank) {
     this.code = code;
     this.word = word;
     this.box = box;
+    this.rank = rank;
   }
 
   /** The descriptor. */
@@ -74,7 +78,6 @@ public enum Primitive implements Type {
   public boolean widensTo(Primitive to) {
     if (this == to) return true;
     if (!isNumeric() || !to.isNumeric() || to == CHAR) return false;
-    if (this == CHAR) return to.ordinal() >= INT.ordinal();
-    return ordinal() < to.ordinal();
+    return rank < to.rank;
   }
 }

@@ -196,7 +196,8 @@ public final class Relations {
   private boolean sameBound(Type a, Type b) {
     Type x = a != null && isObject(a) ? null : a;
     Type y = b != null && isObject(b) ? null : b;
-    return x == null || y == null ? x == y : isSame(x, y);
+    if (x == null || y == null) return x == null && y == null;
+    return isSame(x, y);
   }
 
   private boolean allSame(List<Type> a, List<Type> b) {

@@ -3,11 +3,10 @@ package dev.leash.source.types;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Replaces type variables by types. */
 public final class Substitution {
-  private final Map<TypeVariable, Type> map = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeVariable, Type> map = new IdentityHashMap<>();
 
   /** Nothing replaced yet. */
   public Substitution() {}
