@@ -52,10 +52,14 @@ public final class SourceProgram implements Program {
             files, name -> libraries.shape(name).map(shape -> world -> header(shape, world)), log);
     Trees trees = new Trees(project);
     for (SourceClass c : trees.order()) {
-      ClassCode code = new ClassCode(c, trees, log);
-      add(code.shape(), code.bodies(), code.mentioned());
+      project.attempt(
+          c.name().replace('/', '.'),
+          () -> {
+            ClassCode code = new ClassCode(c, trees);
+            add(code.shape(), code.bodies(), code.mentioned());
+          });
     }
-    for (SwitchMapClass made : trees.switchMapClasses(log)) {
+    for (SwitchMapClass made : trees.switchMapClasses()) {
       add(made.shape(), made.bodies(), made.mentioned());
     }
     subtypes.values().forEach(Collections::sort);

@@ -1,6 +1,5 @@
 package dev.leash.source.code;
 
-import dev.leash.bytecode.ReadLog;
 import dev.leash.ir.Access;
 import dev.leash.ir.ClassShape;
 import dev.leash.ir.FieldRef;
@@ -30,23 +29,25 @@ public final class ClassCode {
 
   private final ClassTree tree;
   private final Trees trees;
-  private final ReadLog log;
   private final Lambdas lambdas;
   private final Map<MethodRef, MethodBody> bodies = new LinkedHashMap<>();
   private final Set<Object> mentioned = new HashSet<>();
   private boolean asserts;
 
-  public ClassCode(SourceClass source, Trees trees, ReadLog log) {
+  public ClassCode(SourceClass source, Trees trees) {
     this.tree = trees.tree(source);
     this.trees = trees;
-    this.log = log;
     this.lambdas = new Lambdas(tree, trees);
     Methods methods = new Methods(this);
-    for (ClassTree.Method m : tree.methods()) methods.method(m);
-    methods.enumMethods();
-    for (Lambdas.Method l : lambdas.all()) methods.lambda(l);
-    new Bridges(this).write();
-    methods.classInitializer();
+    for (ClassTree.Method m : tree.methods()) attempt(m.line(), () -> methods.method(m));
+    attempt(source.line(), methods::enumMethods);
+    for (Lambdas.Method l : lambdas.all()) attempt(l.lambda().line(), () -> methods.lambda(l));
+    attempt(source.line(), new Bridges(this)::write);
+    attempt(source.line(), methods::classInitializer);
+  }
+
+  private void attempt(int line, Runnable part) {
+    trees.project().attempt(source().name().replace('/', '.') + ", line " + line, part);
   }
 
   SourceClass source() {
@@ -79,16 +80,10 @@ public final class ClassCode {
   void add(MethodShape shape, Body body) {
     shapes.put(shape.ref(), shape);
     mentioned.addAll(body.out().writer().members());
-    try {
-      bodies.put(shape.ref(), body.out().writer().lift(shape, body.out().maxLocals()));
-    } catch (RuntimeException e) {
-      MethodRef ref = shape.ref();
-      log.add(
-          ref.owner().replace('/', '.') + "." + ref.name() + ref.descriptor(),
-          "could not be read from its source ("
-              + e.getMessage()
-              + "); compile it and give the class");
-    }
+    MethodRef ref = shape.ref();
+    String name = ref.owner().replace('/', '.') + "." + ref.name() + ref.descriptor();
+    int slots = body.out().maxLocals();
+    trees.project().attempt(name, () -> bodies.put(ref, body.out().writer().lift(shape, slots)));
   }
 
   private final Map<MethodRef, MethodShape> shapes = new LinkedHashMap<>();
@@ -126,7 +121,11 @@ public final class ClassCode {
   /** The class's shape. */
   public ClassShape shape() {
     SourceClass s = source();
-    for (MethodInfo m : s.methods()) if (m.isAbstract() || isNative(m)) add(shape(m));
+    // Without a body: abstract and native ones, and those that could not be read.
+    for (MethodInfo m : s.methods()) {
+      MethodShape declared = shape(m);
+      shapes.putIfAbsent(declared.ref(), declared);
+    }
     List<FieldShape> fields = new ArrayList<>();
     for (FieldInfo f : s.fields()) {
       FieldRef ref = new FieldRef(s.name(), f.name(), Erasure.descriptor(f.type()));
@@ -159,10 +158,6 @@ public final class ClassCode {
         List.copyOf(shapes.values()),
         fields,
         Annotations.of(s, s.place() == SourceClass.Place.ANONYMOUS ? null : s.node()));
-  }
-
-  private static boolean isNative(MethodInfo m) {
-    return Access.is(m.access(), Access.NATIVE);
   }
 
   private MethodRef enclosingMethod() {

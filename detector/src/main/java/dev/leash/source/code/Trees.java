@@ -26,15 +26,19 @@ public final class Trees {
 
   public Trees(Project project) {
     this.project = project;
-    for (SourceClass top : project.topLevel()) read(top);
+    for (SourceClass top : project.topLevel()) attempt(top, () -> read(top));
   }
 
   private void read(SourceClass c) {
     ClassTree tree = ClassReader.read(c);
     trees.put(c, tree);
     order.add(c);
-    for (SourceClass member : c.memberClasses()) read(member);
-    for (SourceClass local : tree.local()) read(local);
+    for (SourceClass member : c.memberClasses()) attempt(member, () -> read(member));
+    for (SourceClass local : tree.local()) attempt(local, () -> read(local));
+  }
+
+  private void attempt(SourceClass c, Runnable part) {
+    project.attempt(c.name().replace('/', '.'), part);
   }
 
   Project project() {
@@ -59,12 +63,12 @@ public final class Trees {
   }
 
   /** The classes behind switches over enums, for those that the code written so far needs. */
-  public List<SwitchMapClass> switchMapClasses(dev.leash.bytecode.ReadLog log) {
+  public List<SwitchMapClass> switchMapClasses() {
     List<SwitchMapClass> made = new ArrayList<>();
     for (SourceClass top : project.topLevel()) {
       SwitchMaps maps = switchMaps.get(top);
       if (maps == null || maps.name() == null) continue;
-      made.add(new SwitchMapClass(top, maps, new ClassCode(top, this, log)));
+      attempt(top, () -> made.add(new SwitchMapClass(top, maps, new ClassCode(top, this))));
     }
     return made;
   }

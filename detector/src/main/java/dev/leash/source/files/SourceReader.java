@@ -1,9 +1,5 @@
 package dev.leash.source.files;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.Problem;
-import com.github.javaparser.ast.CompilationUnit;
 import dev.leash.bytecode.ReadLog;
 import dev.leash.source.text.ParsedText;
 import dev.leash.source.text.SourceText;
@@ -22,7 +18,7 @@ import java.util.stream.Stream;
 /** Finds and parses source files, on all processors. */
 public final class SourceReader {
   /** Expressions nest as deep as people (and generators) write them. */
-  private static final long STACK_BYTES = 512L << 20;
+  private static final long STACK_BYTES = 256L << 20;
 
   private SourceReader() {}
 
@@ -38,10 +34,8 @@ public final class SourceReader {
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
-          JavaParser parser =
-              new JavaParser(ParsedText.configuration().setAttributeComments(false));
           for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-            files[i] = parse(parser, paths.get(i), log);
+            files[i] = parse(paths.get(i), log);
           }
         };
     List<Thread> threads = new ArrayList<>();
@@ -83,38 +77,19 @@ public final class SourceReader {
     }
   }
 
-  private static SourceFile parse(JavaParser parser, Path path, ReadLog log) {
+  private static SourceFile parse(Path path, ReadLog log) {
     try {
-      SourceText text = SourceText.read(path);
-      ParseResult<CompilationUnit> result = parser.parse(text.text());
-      if (result.isSuccessful() && result.getResult().isPresent()) {
-        return new SourceFile(path, text, result.getResult().get());
-      }
-      log.add(path + where(result), "does not parse: " + why(result) + "; correct it");
+      return new SourceFile(path, ParsedText.parseCode(SourceText.read(path)));
     } catch (IOException e) {
-      log.add(path.toString(), "cannot be read (" + e.getMessage() + "); correct that");
-    } catch (StackOverflowError e) {
-      log.add(path.toString(), "is nested too deep to be parsed; split its expressions");
-    } catch (RuntimeException e) {
-      log.add(path.toString(), "cannot be parsed (" + e + "); leave it out");
+      String why = e.getMessage() == null ? e.toString() : e.getMessage();
+      log.add(path.toString(), "cannot be read (" + why + "); correct that");
+    } catch (ParsedText.NotParsed e) {
+      String place = e.line() == 0 ? "" : ":" + e.line();
+      log.add(path + place, "does not parse and is left out: " + e.why());
+    } catch (OutOfMemoryError e) {
+      log.add(path.toString(), "is too large for the memory there is; give Java more (-Xmx)");
     }
     return null;
-  }
-
-  private static String where(ParseResult<CompilationUnit> result) {
-    return result.getProblems().stream()
-        .findFirst()
-        .flatMap(Problem::getLocation)
-        .flatMap(tokens -> tokens.getBegin().getRange())
-        .map(range -> ":" + range.begin.line)
-        .orElse("");
-  }
-
-  private static String why(ParseResult<CompilationUnit> result) {
-    return result.getProblems().stream()
-        .findFirst()
-        .map(problem -> problem.getMessage().lines().findFirst().orElse(""))
-        .orElse("unknown syntax");
   }
 
   private static void join(Thread thread) {

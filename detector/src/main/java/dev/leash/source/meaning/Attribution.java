@@ -25,7 +25,7 @@ final class Attribution {
   private Attribution(SourceClass clazz, boolean speculative) {
     this.clazz = clazz;
     this.speculative = speculative;
-    this.lines = new Lines(clazz.unit().file().text().text());
+    this.lines = clazz.unit().lines();
   }
 
   static Attribution of(SourceClass clazz) {

@@ -42,10 +42,17 @@ public final class ClassReader {
   /** The class's code. The local classes that it finds are registered with the project. */
   public static ClassTree read(SourceClass owner) {
     ClassReader reader = new ClassReader(owner);
-    if (owner.node() instanceof EnumDeclaration e) e.getEntries().forEach(reader::constant);
-    for (BodyDeclaration<?> d : owner.body()) reader.member(d);
-    for (MethodInfo m : owner.methods()) reader.implicit(m);
+    if (owner.node() instanceof EnumDeclaration e) {
+      for (EnumConstantDeclaration c : e.getEntries()) reader.attempt(c, () -> reader.constant(c));
+    }
+    for (BodyDeclaration<?> d : owner.body()) reader.attempt(d, () -> reader.member(d));
+    for (MethodInfo m : owner.methods()) reader.attempt(owner.node(), () -> reader.implicit(m));
     return new ClassTree(owner, List.copyOf(reader.members), List.copyOf(reader.a.found()));
+  }
+
+  private void attempt(Node member, Runnable part) {
+    String name = owner.name().replace('/', '.');
+    owner.project().attempt(name + ", line " + Lines.begin(member), part);
   }
 
   private void constant(EnumConstantDeclaration c) {

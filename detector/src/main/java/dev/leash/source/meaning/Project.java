@@ -41,7 +41,7 @@ public final class Project {
       List<SourceFile> files, Function<String, Optional<HeaderMaker>> lookup, ReadLog log) {
     this.lookup = lookup;
     this.log = log;
-    for (SourceFile file : files) declare(file);
+    for (SourceFile file : files) attempt(file.path().toString(), () -> declare(file));
   }
 
   private void declare(SourceFile file) {
@@ -58,6 +58,21 @@ public final class Project {
       }
       register(made);
       top.add(made);
+    }
+  }
+
+  /**
+   * Does a part of the work. If it fails that is noted, and the rest goes on.
+   *
+   * @param what the file, class or member that is lost if it fails
+   */
+  public void attempt(String what, Runnable part) {
+    try {
+      part.run();
+    } catch (StackOverflowError e) {
+      log.add(what, "is nested too deeply to be read from source; compile it and give the class");
+    } catch (RuntimeException e) {
+      log.add(what, "cannot be read from source (" + e + "); compile it and give the class");
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Unit {
   private final SourceFile file;
   private final Project project;
+  private final Lines lines;
   private final String prefix;
   private final Map<String, String> single = new HashMap<>();
   private final List<String> onDemand = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Unit {
   Unit(SourceFile file, Project project) {
     this.file = file;
     this.project = project;
+    this.lines = new Lines(file.parsed().text().text());
     this.prefix =
         file.unit()
             .getPackageDeclaration()
@@ -54,6 +56,11 @@ final class Unit {
 
   Project project() {
     return project;
+  }
+
+  /** The lines of its text. */
+  Lines lines() {
+    return lines;
   }
 
   /** Internal name of the package with a slash behind it, or nothing. */
