@@ -67,7 +67,7 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
     Report report = pass.withFixes(pass.apply(judgement));
     double seconds = (System.nanoTime() - begin) / 1e9;
     if (report.classes() == 0) {
-      throw new NothingToAnalyse(nothing(report));
+      throw new NothingToAnalyse(nothing(report, reading.from()));
     }
     List<ConsoleLine> lines = new ArrayList<>();
     if (options.from() == From.AUTO) {
@@ -78,16 +78,20 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
     return new Outcome(report, file, lines, failOn.count(report));
   }
 
-  private String nothing(Report report) {
+  private String nothing(Report report, From from) {
+    boolean source = from == From.SOURCE;
     StringBuilder message = new StringBuilder("no class to analyse in ");
-    message.append(String.join(", ", options.classes().stream().map(Path::toString).toList()));
+    List<Path> searched = source ? options.sources() : options.classes();
+    message.append(String.join(", ", searched.stream().map(Path::toString).toList()));
     report
         .skipped()
         .forEach(s -> message.append("; ").append(s.what()).append(": ").append(s.why()));
     return message
         .append(
-            ". Compile first, and name the folder that holds the package folders, or a jar of class"
-                + " files")
+            source
+                ? ". Name the folders that hold the .java files"
+                : ". Compile first, and name the folder that holds the package folders, or a jar of"
+                    + " class files")
         .toString();
   }
 }

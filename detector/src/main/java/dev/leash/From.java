@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What the module's code is read from. */
 public enum From {
-  /** Class files if there are any and no source is newer, else sources. */
+  /**
+   * Class files if there are any and no Java source is newer, else sources. A jar that was named is
+   * read whatever the age of the sources.
+   */
   AUTO,
   BYTECODE,
   SOURCE;
@@ -21,6 +24,6 @@ public enum From {
    */
   public static From parse(String text) {
     for (From f : values()) if (f.label().equals(text)) return f;
-    throw new IllegalArgumentException("write auto, bytecode or source, not " + text);
+    throw new IllegalArgumentException("\"" + text + "\" is not one of auto, bytecode, source");
   }
 }

@@ -40,9 +40,10 @@ public final class Readers {
   }
 
   private static Choice automatic(Options options) {
-    Optional<FileTime> compiled = newest(options.classes(), ".class", ".jar");
     Optional<FileTime> written = newest(options.sources(), ".java");
-    if (written.isEmpty()) return new Choice(From.BYTECODE, "reads class files");
+    boolean named = options.classes().stream().anyMatch(Files::isRegularFile);
+    if (written.isEmpty() || named) return new Choice(From.BYTECODE, "reads class files");
+    Optional<FileTime> compiled = newest(options.classes(), ".class");
     if (compiled.isEmpty()) {
       return new Choice(From.SOURCE, "reads sources, since nothing is compiled");
     }
@@ -53,14 +54,14 @@ public final class Readers {
     return new Choice(From.BYTECODE, "reads class files, which are newer than all sources");
   }
 
-  private static Optional<FileTime> newest(List<Path> roots, String... suffixes) {
-    return roots.stream().flatMap(root -> newest(root, suffixes).stream()).max(FileTime::compareTo);
+  private static Optional<FileTime> newest(List<Path> roots, String suffix) {
+    return roots.stream().flatMap(root -> newest(root, suffix).stream()).max(FileTime::compareTo);
   }
 
-  private static Optional<FileTime> newest(Path root, String... suffixes) {
+  private static Optional<FileTime> newest(Path root, String suffix) {
     try (Stream<Path> below = Files.walk(root)) {
       return below
-          .filter(path -> Stream.of(suffixes).anyMatch(path.toString()::endsWith))
+          .filter(path -> path.toString().endsWith(suffix))
           .map(Readers::time)
           .max(FileTime::compareTo);
     } catch (IOException | RuntimeException unreadable) {
