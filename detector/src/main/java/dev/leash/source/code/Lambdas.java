@@ -103,12 +103,7 @@ final class Lambdas {
 
     private void use(LocalVar v) {
       if (v.frame() != null && v.frame().isInside(frame)) return;
-      boolean ofClass = owner.frame() != null && owner.frame().isInside(v.frame());
-      if (ofClass) {
-        needsThis = true;
-      } else {
-        captures.add(v);
-      }
+      captures.add(v);
     }
 
     @Override

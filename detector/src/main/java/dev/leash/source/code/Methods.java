@@ -95,7 +95,7 @@ final class Methods {
     if (m.body() != null) {
       body.statements().write(m.body().statements());
       if (m.compact()) {
-        out.line(line());
+        out.line(m.calls().line());
         fields(m, body);
       }
     }

@@ -5,6 +5,7 @@ import dev.leash.source.meaning.ClassTree;
 import dev.leash.source.meaning.Project;
 import dev.leash.source.meaning.SourceClass;
 import dev.leash.source.tree.Expr;
+import dev.leash.source.tree.Frame;
 import dev.leash.source.tree.LocalVar;
 import dev.leash.source.tree.Stmt;
 import dev.leash.source.tree.Walker;
@@ -122,8 +123,13 @@ public final class Trees {
       }
     }
 
+    /**
+     * Only variables of the body around: what a class around that one has captured is found there.
+     */
     private void add(LocalVar v) {
-      if (of.frame().isInside(v.frame())) found.add(v);
+      Frame around = of.frame();
+      boolean passed = around.isLambda() && around.isInside(v.frame());
+      if (around == v.frame() || passed) found.add(v);
     }
 
     @Override

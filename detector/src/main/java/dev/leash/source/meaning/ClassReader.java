@@ -57,7 +57,7 @@ public final class ClassReader {
 
   private void constant(EnumConstantDeclaration c) {
     FieldInfo field = owner.field(c.getNameAsString());
-    Frame frame = new Frame(owner.frame(), c);
+    Frame frame = Frame.ofMember(owner.frame(), c);
     Scope scope = owner.scope().body(frame, true);
     int line = Lines.begin(c);
     List<Arg> args = Arg.read(a, c.getArguments(), scope);
@@ -85,7 +85,7 @@ public final class ClassReader {
     if (d instanceof FieldDeclaration f) {
       for (VariableDeclarator v : f.getVariables()) field(v);
     } else if (d instanceof InitializerDeclaration i) {
-      Frame frame = new Frame(owner.frame(), i);
+      Frame frame = Frame.ofMember(owner.frame(), i);
       Scope scope = owner.scope().body(frame, i.isStatic());
       Stmt.Block block = a.statements().block(i.getBody(), scope);
       members.add(
@@ -110,7 +110,7 @@ public final class ClassReader {
   private void field(VariableDeclarator v) {
     FieldInfo field = owner.field(v.getNameAsString());
     if (v.getInitializer().isEmpty() || field == null || owner.node(field) != v) return;
-    Frame frame = new Frame(owner.frame(), v);
+    Frame frame = Frame.ofMember(owner.frame(), v);
     Scope scope = owner.scope().body(frame, field.isStatic());
     Expression init = v.getInitializer().get();
     Expr value = a.expressions().read(init, scope, field.type(), null);
@@ -119,7 +119,7 @@ public final class ClassReader {
   }
 
   private void method(MethodInfo info, NodeList<Parameter> nodes, BlockStmt body, Node node) {
-    Frame frame = new Frame(owner.frame(), info);
+    Frame frame = Frame.ofMember(owner.frame(), info);
     Scope scope = owner.declared().scope(info).body(frame, info.isStatic());
     List<LocalVar> parameters = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
@@ -172,7 +172,7 @@ public final class ClassReader {
     Node node = owner.node(m);
     boolean accessor = node instanceof Parameter;
     if ((node != null && !accessor) || m.isAbstract()) return;
-    Frame frame = new Frame(owner.frame(), m);
+    Frame frame = Frame.ofMember(owner.frame(), m);
     List<LocalVar> parameters = new ArrayList<>();
     boolean canonical = m.isConstructor() && owner.isRecord();
     for (Type t : m.parameters()) {

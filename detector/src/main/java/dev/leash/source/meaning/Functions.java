@@ -100,7 +100,7 @@ final class Functions {
 
   private Type bodyType(LambdaExpr l, Expression body, Scope around, FunctionType function) {
     Attribution trial = a.speculative();
-    Frame frame = new Frame(around.frame, l);
+    Frame frame = Frame.ofLambda(around.frame, l);
     Scope scope = around.body(frame, false);
     for (int i = 0; i < l.getParameters().size(); i++) {
       Parameter p = l.getParameters().get(i);
@@ -147,7 +147,7 @@ final class Functions {
   Expr lambda(LambdaExpr l, Scope around, Type target, Pending pending) {
     int line = Lines.begin(l);
     FunctionType function = target == null ? null : FunctionType.of(a.project(), target);
-    Frame frame = new Frame(around.frame, l);
+    Frame frame = Frame.ofLambda(around.frame, l);
     Scope scope = around.body(frame, false);
     boolean fits = function != null && function.parameters().size() == l.getParameters().size();
     List<LocalVar> parameters = new ArrayList<>();

@@ -25,7 +25,7 @@ final class ReferenceLambda {
     this.function = function;
     this.line = line;
     this.outer = scope.frame;
-    this.frame = new Frame(scope.frame, function);
+    this.frame = Frame.ofLambda(scope.frame, function);
     for (int i = 0; i < given.size(); i++) {
       parameters.add(new LocalVar("x$" + i, given.get(i), frame));
     }

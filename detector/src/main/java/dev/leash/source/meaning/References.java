@@ -54,8 +54,7 @@ final class References {
         Expr variable = with.names().variable(name, scope, line);
         if (variable != null) return new Where(variable, variable.type(), false);
       } else if (name.matches("[\\w.$]+")) {
-        Expression parsed = com.github.javaparser.StaticJavaParser.parseExpression(name);
-        if (with.names().resolve(parsed, scope) instanceof Names.Value v) {
+        if (with.names().resolve(expression(name), scope) instanceof Names.Value v) {
           if (!v.expr().type().isUnknown()) return new Where(v.expr(), v.expr().type(), false);
         }
       }
@@ -69,6 +68,15 @@ final class References {
     }
     Expr receiver = with.expressions().read(e, scope);
     return new Where(receiver, receiver.type(), false);
+  }
+
+  /** A dotted name as an expression. */
+  private static Expression expression(String name) {
+    Expression made = null;
+    for (String part : name.split("\\.")) {
+      made = made == null ? new NameExpr(part) : new FieldAccessExpr(made, part);
+    }
+    return made;
   }
 
   private List<Candidate> candidates(MethodReferenceExpr r, Where where) {
@@ -139,8 +147,15 @@ final class References {
     List<Type> takes =
         Signatures.memberTypes(a.relations(), m, where.type()).applyAll(m.parameters());
     for (int i = 0; i < takes.size() && i + shift < given.size(); i++) {
-      if (!takes.get(i).isPrimitive()) a.relations().isSubtype(given.get(i + shift), takes.get(i));
+      tell(given.get(i + shift), takes.get(i));
     }
+  }
+
+  private void tell(Type given, Type taken) {
+    Type boxed = a.relations().boxed(taken);
+    if (!taken.isPrimitive() || Inference.isOpen(given)) a.relations().isSubtype(given, boxed);
+    // What is not known yet and is passed for a primitive is its box (JLS 18.2.2).
+    if (taken.isPrimitive() && Inference.isOpen(given)) a.relations().isSubtype(boxed, given);
   }
 
   /** A method reference whose target is known, but for its result. */
