@@ -31,7 +31,7 @@ enum Keyword {
   UNSCHEDULE("unschedule", Row.Schedule.class, "source mode timer when"),
   ACQUIRE("acquire", Row.Acquire.class, "resource object"),
   RELEASE("release", Row.Release.class, "resource object"),
-  SOURCE("source", Row.Source.class, "medium"),
+  SOURCE("source", Row.Source.class, "medium when opens"),
   WRAP("wrap", Row.Wrap.class, "inner shared"),
   ELEMENT_IN("element-in", Row.ElementIn.class, "container element"),
   ELEMENT_OUT("element-out", Row.ElementOut.class, "container"),

@@ -375,8 +375,14 @@ public sealed interface Row {
     READY
   }
 
-  /** The result (constructors: the object) reads from or writes to that medium. */
-  record Source(Signature signature, Medium medium, Origin origin) implements Row {}
+  /**
+   * The result (constructors: the object) reads from or writes to that medium.
+   *
+   * @param when only if this holds of the call, or null
+   * @param opens the result is a connection of its own, not a stream of the receiver's
+   */
+  record Source(Signature signature, Medium medium, Guard when, boolean opens, Origin origin)
+      implements Row {}
 
   /**
    * The result (constructors: the object) passes its operations on to operand {@code inner}.

@@ -79,7 +79,13 @@ final class RowParser {
       case RELEASE ->
           new Row.Release(
               signature, given.required("resource"), given.operand("object", Row.RECEIVER), origin);
-      case SOURCE -> new Row.Source(signature, given.word("medium", Row.Medium.class), origin);
+      case SOURCE ->
+          new Row.Source(
+              signature,
+              given.word("medium", Row.Medium.class),
+              given.guard("when"),
+              given.flag("opens"),
+              origin);
       case WRAP ->
           new Row.Wrap(
               signature, given.operand("inner", Row.RECEIVER), given.flag("shared"), origin);

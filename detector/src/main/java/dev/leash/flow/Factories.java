@@ -90,7 +90,8 @@ final class Factories {
         flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
     boolean opens =
         rows.blocking().stream()
-            .anyMatch(x -> x.kind() == Row.Kind.ACCEPT || x.kind() == Row.Kind.CONNECT);
+                .anyMatch(x -> x.kind() == Row.Kind.ACCEPT || x.kind() == Row.Kind.CONNECT)
+            || rows.sources().stream().anyMatch(Row.Source::opens);
     return rows.wraps().isEmpty() && (rows.sources().isEmpty() || opens);
   }
 }

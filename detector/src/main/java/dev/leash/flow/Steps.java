@@ -197,7 +197,8 @@ final class Steps {
     wrapped(at, e);
     boolean opens =
         rows.blocking().stream()
-            .anyMatch(b -> b.kind() == Row.Kind.ACCEPT || b.kind() == Row.Kind.CONNECT);
+                .anyMatch(b -> b.kind() == Row.Kind.ACCEPT || b.kind() == Row.Kind.CONNECT)
+            || rows.sources().stream().anyMatch(Row.Source::opens);
     if (!rows.sources().isEmpty() && !opens) operand(at, Row.RECEIVER, e);
   }
 

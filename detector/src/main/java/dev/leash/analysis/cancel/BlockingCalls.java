@@ -169,7 +169,7 @@ final class BlockingCalls {
   }
 
   private void media(MethodRef api, Set<Row.Medium> media) {
-    for (Row.Source s : rows(api).sources()) media.add(s.medium());
+    for (Row.Source s : rows(api).sources()) if (s.when() == null) media.add(s.medium());
   }
 
   /** Whether a call on the same object makes this one not wait. */
