@@ -38,6 +38,7 @@ public final class Cancellation {
   private final Handles handles;
   private final Flags flags;
   private final SetCalls setters;
+  private final Told told;
   private final Set<MethodRef> watched;
 
   /**
@@ -51,6 +52,7 @@ public final class Cancellation {
     this.setters = new SetCalls(flow);
     this.calls = new BlockingCalls(flow, setters);
     this.limits = new TimeLimits(flow, setters);
+    this.told = new Told(flow.apis().catalog(), flow.hierarchy(), limits);
     this.closers = new Closers(flow);
     this.others = new OtherThreads(flow, threads);
     this.handles = new Handles(flow, threads);
@@ -66,21 +68,19 @@ public final class Cancellation {
       for (BlockedCall call : limits.chosen(waiting)) {
         Uncancellable u = judge(call);
         if (u == null) continue;
-        Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
-        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+        Place p = new Place(u.told().in(), call.row().kind(), u.attempt() != null);
+        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(u.told().line(), u);
       }
     }
     List<Uncancellable> all = new ArrayList<>();
     for (TreeMap<Integer, Uncancellable> same : found.values()) {
-      Uncancellable told = null;
+      Uncancellable last = null;
       for (Uncancellable u : same.values()) {
-        boolean near =
-            told != null
-                && u.call().told().line() - told.call().told().line() <= NEIGHBOURING_LINES;
+        boolean near = last != null && u.told().line() - last.told().line() <= NEIGHBOURING_LINES;
         if (near) {
           all.set(all.size() - 1, all.get(all.size() - 1).and(1));
         } else {
-          told = u;
+          last = u;
           all.add(u);
         }
       }
@@ -120,7 +120,8 @@ public final class Cancellation {
       Optional<At> flag = flags.set(outward, reach);
       attempt = flag.map(at -> new Attempt(Attempt.Means.FLAG, at, "")).orElse(null);
     }
-    return new Uncancellable(call, root, threads.entrance(root), path, bounded, attempt, 0);
+    return new Uncancellable(
+        call, told.of(call), root, threads.entrance(root), path, bounded, attempt, 0);
   }
 
   /**
