@@ -106,6 +106,7 @@ final class Cancellations {
               + SourceNames.shortName(Sites.target(attempt.at()))
               + ", which does not release it"
               + releases(attempt);
+      case LATE -> where + " closes it only after it has waited for this very thread to end";
       case INTERRUPT ->
           where
               + " calls "

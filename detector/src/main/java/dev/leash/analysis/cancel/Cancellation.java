@@ -36,6 +36,7 @@ public final class Cancellation {
   private final Closers closers;
   private final OtherThreads others;
   private final Handles handles;
+  private final Joins joins;
   private final Flags flags;
   private final SetCalls setters;
   private final Told told;
@@ -56,6 +57,7 @@ public final class Cancellation {
     this.closers = new Closers(flow);
     this.others = new OtherThreads(flow, threads);
     this.handles = new Handles(flow, threads);
+    this.joins = new Joins(flow, threads, handles);
     this.flags = new Flags(flow, others);
   }
 
@@ -103,8 +105,11 @@ public final class Cancellation {
     Attempt close = null;
     for (Closer c : closers.of(call.connection().objects())) {
       if (c.row().interrupts() || !reachesIt(c, call, reach)) continue;
-      if (call.row().closable() && c.row().ends(call.row().kind())) return null;
-      if (close == null) close = new Attempt(Attempt.Means.CLOSE, c.at(), c.row().unblocks());
+      boolean ends = call.row().closable() && c.row().ends(call.row().kind());
+      boolean late = ends && joins.comeBefore(c, reach.roots());
+      if (ends && !late) return null;
+      Attempt.Means means = late ? Attempt.Means.LATE : Attempt.Means.CLOSE;
+      if (close == null) close = new Attempt(means, c.at(), c.row().unblocks());
     }
     Attempt interrupt = null;
     boolean releasable = call.row().interruptible();
