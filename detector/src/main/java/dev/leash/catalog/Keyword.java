@@ -35,6 +35,7 @@ enum Keyword {
   WRAP("wrap", Row.Wrap.class, "inner shared"),
   ELEMENT_IN("element-in", Row.ElementIn.class, "container element"),
   ELEMENT_OUT("element-out", Row.ElementOut.class, "container"),
+  FALLBACK("fallback", Row.Fallback.class, "value"),
   LOCK("lock", Row.Locking.class, "object"),
   UNLOCK("unlock", Row.Locking.class, "object"),
   OPAQUE("opaque", Row.Opaque.class, ""),

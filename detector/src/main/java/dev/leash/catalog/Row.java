@@ -397,6 +397,9 @@ public sealed interface Row {
   /** The result is an element of container operand {@code container}. */
   record ElementOut(Signature signature, int container, Origin origin) implements Row {}
 
+  /** The result is operand {@code value} if nothing else is configured. */
+  record Fallback(Signature signature, int value, Origin origin) implements Row {}
+
   /** Takes (or gives back) the lock that operand {@code lock} is. */
   record Locking(Signature signature, int lock, boolean takes, Origin origin) implements Row {}
 

@@ -91,6 +91,7 @@ final class RowParser {
               signature, given.operand("inner", Row.RECEIVER), given.flag("shared"), origin);
       case ELEMENT_OUT ->
           new Row.ElementOut(signature, given.operand("container", Row.RECEIVER), origin);
+      case FALLBACK -> new Row.Fallback(signature, given.operand("value", Map.of()), origin);
       case LOCK, UNLOCK ->
           new Row.Locking(
               signature, given.operand("object", Row.RECEIVER), keyword == Keyword.LOCK, origin);
