@@ -93,7 +93,7 @@ final class BlockingCalls {
   }
 
   /** What the call waits on: the operand whose origin matters, else the receiver or the result. */
-  private static int register(Instruction.Call c, Row.Blocking row) {
+  static int register(Instruction.Call c, Row.Blocking row) {
     int position = row.needsNetwork() == null ? Row.RECEIVER : row.needsNetwork();
     if (c.isStatic() && position == Row.RECEIVER) return c.result();
     int index = c.isStatic() ? position - 1 : position;

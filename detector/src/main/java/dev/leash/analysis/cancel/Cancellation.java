@@ -7,6 +7,7 @@ import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
+import dev.leash.flow.Dispatches;
 import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
 import dev.leash.ir.Instruction;
@@ -189,7 +190,12 @@ public final class Cancellation {
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
     Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.frames());
-    return meanwhile.meets(call.connection());
+    if (!meanwhile.meets(call.connection())) return false;
+    Dispatches went =
+        flow.dispatches(call.at().in(), BlockingCalls.register(call.at().call(), call.row()));
+    if (went.isEmpty()) return true;
+    return flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
+        .meets(call.connection());
   }
 
   /** Nobody has the object yet whose constructor waits, so nobody can call its methods. */
