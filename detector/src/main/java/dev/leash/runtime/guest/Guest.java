@@ -1,5 +1,7 @@
 package dev.leash.runtime.guest;
 
+import dev.leash.runtime.os.ios.Callers;
+import dev.leash.runtime.sim.World;
 import dev.leash.runtime.verify.Visitor;
 import dev.leash.runtime.weave.Words;
 import java.io.IOException;
@@ -76,7 +78,11 @@ public final class Guest implements Visitor {
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);
     try {
-      return method.invoke(object, args);
+      Callers.gives(args);
+      long since = World.required("a caller of the app").now();
+      Object result = method.invoke(object, args);
+      Callers.isGiven(result, since);
+      return result;
     } catch (InvocationTargetException e) {
       throw Maker.unwrapped(e);
     }

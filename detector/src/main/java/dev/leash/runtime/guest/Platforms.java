@@ -1,6 +1,6 @@
 package dev.leash.runtime.guest;
 
-import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.os.ios.Callers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,7 +36,7 @@ final class Platforms {
       case "org.robovm.apple.backgroundtasks.BGTaskScheduler" -> call(type, "getSharedScheduler");
       case "org.robovm.apple.backgroundtasks.BGTask",
           "org.robovm.apple.backgroundtasks.BGProcessingTask" ->
-          IosProcess.scheduledTaskNow("BGProcessingTask");
+          Callers.scheduledTask("BGProcessingTask");
       case "okhttp3.Request" -> okHttpRequest();
       case "okhttp3.Call" -> okHttpCall();
       case "com.badlogic.gdx.Application" -> gdx().getField("app").get(null);

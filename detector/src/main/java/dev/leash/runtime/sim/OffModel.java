@@ -5,6 +5,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at a thread that holds the baton and does not come back. It may really wait for another
@@ -21,6 +22,10 @@ final class OffModel {
   private static final int FOREIGN = 70;
 
   private static final String INITIALISER = "<clinit>";
+
+  /** What a thread parks on while it has no baton. */
+  private static final Set<String> MODEL =
+      Set.of(Gate.class.getName(), SimThread.class.getName());
 
   /**
    * What a thread waits for.
@@ -56,7 +61,7 @@ final class OffModel {
     // Looks are counted, not time: on a busy machine both wait for their turn.
     looks++;
     long now = cpu(thread);
-    if (now != cpu) {
+    if (now != cpu || atGate(thread)) {
       cpu = now;
       still = 0;
     } else if (++still > STUCK) {
@@ -84,10 +89,21 @@ final class OffModel {
         info != null
             && (info.getThreadState() == Thread.State.WAITING
                 || info.getThreadState() == Thread.State.TIMED_WAITING);
-    if (!waits || still < FOREIGN) {
+    if (!waits || still < FOREIGN || atGate(thread)) {
       return null;
     }
     return where(info);
+  }
+
+  /**
+   * Whether it has not yet noticed that it has the baton: a busy machine may take seconds to let a
+   * thread run that has been woken.
+   */
+  private boolean atGate(SimThread thread) {
+    ThreadInfo info = info(thread, 0);
+    return info != null
+        && info.getLockInfo() != null
+        && MODEL.contains(info.getLockInfo().getClassName());
   }
 
   String describe(SimThread thread) {

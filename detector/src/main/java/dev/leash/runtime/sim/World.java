@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * The time and the threads of one simulated process. Exactly one simulated thread runs: the one
@@ -38,7 +37,7 @@ public final class World implements AutoCloseable {
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
   private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
-  private final List<Consumer<SimThread>> startListeners = new ArrayList<>();
+  private final WorkSignals work = new WorkSignals();
   private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private long now;
   private int threadNumber;
@@ -142,9 +141,9 @@ public final class World implements AutoCloseable {
     waitListeners.add(listener);
   }
 
-  /** Called on each new thread of the process before its body. May block. */
-  public void onStart(Consumer<SimThread> listener) {
-    startListeners.add(listener);
+  /** What is told of the process's work. */
+  public WorkSignals work() {
+    return work;
   }
 
   /** The threads that are not done, oldest first. */
@@ -172,6 +171,9 @@ public final class World implements AutoCloseable {
   }
 
   private SimThread add(SimThread thread) {
+    thread.first = HandOff.by(running, null);
+    thread.last = thread.first;
+    thread.waitSince = now;
     if (end == null) {
       live.add(thread);
       ready.addLast(thread);
@@ -231,6 +233,7 @@ public final class World implements AutoCloseable {
   public void wake(SimThread thread) {
     if (thread.state == BLOCKED) {
       thread.wokenBy = running;
+      thread.last = HandOff.to(thread, running, thread.last);
       ready(thread, Wake.WOKEN);
     }
   }
@@ -424,7 +427,7 @@ public final class World implements AutoCloseable {
   void carry(SimThread thread, Runnable body) {
     thread.run(
         () -> {
-          startListeners.forEach(listener -> listener.accept(thread));
+          work.starts(thread);
           body.run();
         });
     if (thread.failure != null && end == null) {

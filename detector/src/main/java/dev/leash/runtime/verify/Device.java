@@ -127,6 +127,7 @@ public final class Device implements Stage, AutoCloseable {
   private Run run(Phone phone, Plan plan, Part part, Consumer<Script> body) {
     World world = phone.world();
     Schedule schedule = plan instanceof Schedule s ? s : Schedule.fine();
+    phone.own(own);
     Watcher watcher = new Watcher(world, own, schedule.home());
     Recorder recorder = new Recorder(phone, watcher);
     Script script = new Script(phone, schedule, watcher, own);

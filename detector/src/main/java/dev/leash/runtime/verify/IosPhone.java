@@ -15,7 +15,9 @@ import dev.leash.runtime.weave.ClassBytes;
 import dev.leash.runtime.weave.Program;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** An iPhone with a process of an app that uses RoboVM's API. */
@@ -69,11 +71,6 @@ final class IosPhone implements Phone {
   }
 
   @Override
-  public void returned(long number) {
-    process.handOutTask(number);
-  }
-
-  @Override
   public void judgesLeaks(boolean on) {
     process.judgesLeaks(on);
   }
@@ -120,7 +117,7 @@ final class IosPhone implements Phone {
     process.refuseTasks(settings.refused());
     process.grace(settings.grace());
     process.reclaims(settings.reclaim());
-    process.slowWork(settings.slow());
+    process.computation().slow(settings.slow());
   }
 
   @Override
@@ -160,6 +157,26 @@ final class IosPhone implements Phone {
       case SUSPENDED -> Standing.SUSPENDED;
       case TERMINATED -> Standing.ENDED;
     };
+  }
+
+  @Override
+  public void own(Predicate<String> classes) {
+    process.computation().own(classes);
+  }
+
+  @Override
+  public int steps() {
+    return process.computation().most();
+  }
+
+  @Override
+  public boolean asksForTime() {
+    return process.asksForTime();
+  }
+
+  @Override
+  public Set<Long> openTasks() {
+    return process.openTasks();
   }
 
   @Override

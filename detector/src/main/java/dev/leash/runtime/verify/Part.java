@@ -11,6 +11,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -26,6 +28,8 @@ final class Part {
   private final Subject subject;
   private final Predicate<String> own;
   private final List<Run.Stuck> stuck = new ArrayList<>();
+  private final Set<String> finishers = new TreeSet<>();
+  private boolean finished;
   private Visitor visitor;
   private String unfit;
 
@@ -43,6 +47,10 @@ final class Part {
 
   List<String> entries() {
     return visitor == null ? List.of() : visitor.entries();
+  }
+
+  Needs needs() {
+    return new Needs(phone.steps(), phone.asksForTime(), finishers, finished);
   }
 
   List<Run.Stuck> stuck() {
@@ -84,6 +92,7 @@ final class Part {
     if (!completes(schedule)) {
       return;
     }
+    finished = true;
     for (String entry : visitor.entries()) {
       if (visitor.plain(entry) && !entry.equals(schedule.use())) {
         script.onMain(entry, () -> call(entry));
@@ -201,9 +210,11 @@ final class Part {
   }
 
   private void call(String entry) {
+    Set<Long> before = phone.openTasks();
     try {
-      if (visitor.call(entry) instanceof Long number) {
-        phone.returned(number);
+      visitor.call(entry);
+      if (!phone.openTasks().containsAll(before)) {
+        finishers.add(entry);
       }
     } catch (NotModelled e) {
       throw e;

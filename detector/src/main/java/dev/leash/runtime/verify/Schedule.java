@@ -20,7 +20,9 @@ import java.util.Objects;
  *     the one of that name
  * @param give what they are given: long lists and large numbers, short ones and zeros, or the texts
  *     that the app's own code speaks of
- * @param work how long computations of threads other than the main one take in the background
+ * @param work how long computations of threads other than the main one take
+ * @param steps how many steps work must have to take longer than the background time, if work is
+ *     slow; smaller work takes less
  * @param seed 0: threads take turns in order; else the seed of the order
  */
 public record Schedule(
@@ -32,6 +34,7 @@ public record Schedule(
     String use,
     Amount give,
     Work work,
+    int steps,
     long seed)
     implements Plan {
   /** {@link #home}: not before everything is quiet. */
@@ -39,6 +42,9 @@ public record Schedule(
 
   /** {@link #use}: each once, on the main thread. */
   public static final String ALL = "all";
+
+  /** {@link #steps}: where nobody has counted. */
+  public static final int STEPS = 64;
 
   /** {@link #use}: none. */
   public static final String NONE = "none";
@@ -111,52 +117,58 @@ public record Schedule(
   /** Home, a working network, suspension, and back. */
   public static Schedule fine() {
     return new Schedule(
-        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, Amount.MUCH, Work.FAST, 0);
+        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, Amount.MUCH, Work.FAST, STEPS, 0);
   }
 
   /** The same with Home at the wait of that number, counted from 0. */
   public Schedule homeAt(int wait) {
-    return new Schedule(wait, network, back, refused, away, use, give, work, seed);
+    return new Schedule(wait, network, back, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with another network. */
   public Schedule with(Network other) {
-    return new Schedule(home, other, back, refused, away, use, give, work, seed);
+    return new Schedule(home, other, back, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with a network that comes back at another time. */
   public Schedule with(Back other) {
-    return new Schedule(home, network, other, refused, away, use, give, work, seed);
+    return new Schedule(home, network, other, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with tasks refused. */
   public Schedule refusing() {
-    return new Schedule(home, network, back, true, away, use, give, work, seed);
+    return new Schedule(home, network, back, true, away, use, give, work, steps, seed);
   }
 
   /** The same with another stay in the background. */
   public Schedule with(Away other) {
-    return new Schedule(home, network, back, refused, other, use, give, work, seed);
+    return new Schedule(home, network, back, refused, other, use, give, work, steps, seed);
   }
 
   /** The same with other entries. */
   public Schedule using(String entries) {
-    return new Schedule(home, network, back, refused, away, entries, give, work, seed);
+    return new Schedule(home, network, back, refused, away, entries, give, work, steps, seed);
   }
 
   /** The same with other arguments. */
   public Schedule giving(Amount other) {
-    return new Schedule(home, network, back, refused, away, use, other, work, seed);
+    return new Schedule(home, network, back, refused, away, use, other, work, steps, seed);
   }
 
   /** The same with other computations. */
   public Schedule with(Work other) {
-    return new Schedule(home, network, back, refused, away, use, give, other, seed);
+    return new Schedule(home, network, back, refused, away, use, give, other, steps, seed);
+  }
+
+  /** The same with slow work of so many steps. */
+  public Schedule slow(int count) {
+    return new Schedule(
+        home, network, back, refused, away, use, give, Work.SLOW, Math.max(1, count), seed);
   }
 
   /** The same with threads in another order. */
   public Schedule seeded(long other) {
-    return new Schedule(home, network, back, refused, away, use, give, work, other);
+    return new Schedule(home, network, back, refused, away, use, give, work, steps, other);
   }
 
   /** One line that {@link #parse} reads: {@code home@io:2 net=dead seed=12}. */
@@ -174,6 +186,9 @@ public record Schedule(
     }
     add(text, "give", give, Amount.MUCH);
     add(text, "work", work, Work.FAST);
+    if (work == Work.SLOW && steps != STEPS) {
+      text.append(" steps=").append(steps);
+    }
     if (seed != 0) {
       text.append(" seed=").append(seed);
     }
@@ -221,6 +236,7 @@ public record Schedule(
       case "use" -> using(value);
       case "give" -> giving(constant(Amount.class, value, replay));
       case "work" -> with(constant(Work.class, value, replay));
+      case "steps" -> slow((int) number(value, replay));
       case "seed" -> seeded(number(value, replay));
       default ->
           throw new IllegalArgumentException(
@@ -228,7 +244,7 @@ public record Schedule(
                   + replay
                   + "\": no part "
                   + key
-                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, seed");
+                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, steps, seed");
     };
   }
 

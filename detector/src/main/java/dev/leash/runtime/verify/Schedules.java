@@ -3,7 +3,6 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.verify.Schedule.Away;
 import dev.leash.runtime.verify.Schedule.Back;
 import dev.leash.runtime.verify.Schedule.Network;
-import dev.leash.runtime.verify.Schedule.Work;
 import dev.leash.runtime.verify.Visitor.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,6 @@ public final class Schedules {
           FINE.with(Network.BREAKS),
           FINE.with(Away.AT_ONCE),
           FINE.with(Away.TERMINATE),
-          FINE.with(Work.SLOW),
-          FINE.with(Work.SLOW).refusing(),
           FINE.giving(Amount.LITTLE),
           FINE.with(Network.DEAD).giving(Amount.LITTLE),
           FINE.with(Network.DEAD).with(Away.QUIT),
@@ -47,6 +44,15 @@ public final class Schedules {
     return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && s.give() == Amount.MUCH).toList();
   }
 
+  /**
+   * Computations that take long.
+   *
+   * @param steps how many the largest piece of work has
+   */
+  public static List<Schedule> slow(int steps) {
+    return List.of(FINE.slow(steps), FINE.slow(steps).refusing());
+  }
+
   /** Each of an app's entries alone; all, given what the app itself speaks of. */
   public static List<Schedule> alone(List<String> entries) {
     List<Schedule> schedules = new ArrayList<>();
@@ -63,11 +69,19 @@ public final class Schedules {
     return schedules;
   }
 
-  /** Home at each of so many waits, and the network dies there. */
-  public static List<Schedule> atWaits(int waits) {
+  /**
+   * Home at each of so many waits, and the network dies there.
+   *
+   * @param time whether the app asks for background time, which may be refused
+   */
+  public static List<Schedule> atWaits(int waits, boolean time) {
     List<Schedule> schedules = new ArrayList<>();
     for (int i = 0; i < waits; i++) {
       schedules.add(FINE.with(Network.DEAD).homeAt(i));
+      if (time) {
+        schedules.add(FINE.with(Network.DEAD).homeAt(i).refusing());
+        schedules.add(FINE.with(Network.BREAKS).homeAt(i));
+      }
     }
     for (int i = 0; i < waits; i++) {
       schedules.add(FINE.with(Network.DEAD).with(Away.QUIT).homeAt(i));

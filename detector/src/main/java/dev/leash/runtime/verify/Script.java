@@ -111,7 +111,7 @@ public final class Script {
   void launchAmong(Peering peers) {
     Network network = peers == Peering.UNREACHABLE ? Network.DEAD : Network.FINE;
     // Nothing is suspended: a thread that does not run is not released by that.
-    phone.settings(new Settings(network, false, 10 * LONGEST, false, false, peers));
+    phone.settings(new Settings(network, false, 10 * LONGEST, false, 0, peers));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
@@ -205,7 +205,7 @@ public final class Script {
         schedule.refused(),
         schedule.away() == Away.AT_ONCE ? 0 : GRACE,
         schedule.away() == Away.RECLAIM,
-        schedule.work() == Schedule.Work.SLOW,
+        schedule.work() == Schedule.Work.SLOW ? schedule.steps() : 0,
         Peering.SERVING);
   }
 

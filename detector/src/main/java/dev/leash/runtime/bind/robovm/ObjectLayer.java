@@ -16,6 +16,9 @@ import java.util.Map;
  * object's properties belong to its handle, since RoboVM makes the handle before the object.
  */
 final class ObjectLayer implements AppObjects {
+  private static final List<String> PLATFORM =
+      List.of("dev.leash.runtime.", "leash.", "java.", "javax.", "jdk.", "sun.", "org.robovm.");
+
   private static final String APPLE = "org.robovm.apple.";
   private static final List<String> PACKAGES =
       List.of("foundation", "uikit", "dispatch", "corefoundation", "backgroundtasks");
@@ -258,5 +261,10 @@ final class ObjectLayer implements AppObjects {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(className, e);
     }
+  }
+
+  @Override
+  public boolean platform(String className) {
+    return PLATFORM.stream().anyMatch(className::startsWith);
   }
 }

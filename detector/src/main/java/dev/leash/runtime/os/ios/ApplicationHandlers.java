@@ -1,5 +1,6 @@
 package dev.leash.runtime.os.ios;
 
+import java.util.List;
 import java.util.Map;
 
 /** UIApplication, notifications, background tasks of all kinds. */
@@ -100,7 +101,10 @@ final class ApplicationHandlers {
               .scheduledTasks()
               .add(
                   new IosProcess.ScheduledTask(
-                      objects.string(a[0]), a[1], task -> objects.invoke(block, task)));
+                      objects.string(a[0]),
+                      a[1],
+                      task -> objects.invoke(block, task),
+                      List.of(new Throwable().getStackTrace())));
           return true;
         });
     to.put("-[BGTaskScheduler submitTaskRequest:error:]", (s, a) -> true);
@@ -144,7 +148,10 @@ final class ApplicationHandlers {
       return;
     }
     BackgroundTask task =
-        process.tasks().hold("activity " + reason, () -> objects.invoke(block, true));
+        process
+            .tasks()
+            .hold("activity " + reason, () -> objects.invoke(block, true), List.of());
+    task.endedByHandler = true;
     Dispatch.Item item =
         process
             .dispatch()
@@ -159,6 +166,6 @@ final class ApplicationHandlers {
                     }
                   }
                 });
-    item.mayBeSlow = false; // the block is told when its time is over
+    item.mayBeginLate = false;
   }
 }

@@ -117,11 +117,6 @@ final class Watchdog {
     return watches.get(thread);
   }
 
-  /** Whether an expiration handler runs. */
-  boolean handles() {
-    return watches.values().stream().anyMatch(Watch::handler);
-  }
-
   private void waits(SimThread thread, Wait wait) {
     Watch watch = watches.get(thread);
     if (watch != null) {
@@ -218,7 +213,8 @@ final class Watchdog {
   }
 
   private static boolean computes(Wait wait) {
-    return wait != null && wait.on() == BackgroundTasks.COMPUTES;
+    return wait != null
+        && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
   }
 
   private static boolean network(Wait wait) {
