@@ -141,6 +141,11 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void expire() {
+    process.expireNow();
+  }
+
+  @Override
   public void reclaim() {
     process.reclaim();
   }

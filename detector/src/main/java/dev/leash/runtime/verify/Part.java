@@ -70,18 +70,26 @@ final class Part {
     }
     // Where others of the app could end a task and are not called, nobody knows whether they would.
     phone.judgesLeaks(completes(schedule) || visitor.entries().stream().noneMatch(visitor::plain));
-    for (String entry : List.copyOf(visitor.entries())) {
-      if (schedule.use().equals(Schedule.ALL) || schedule.use().equals(entry)) {
-        script.onMain(entry, () -> call(entry));
-      }
-    }
+    use(schedule, script);
     phone.runScheduledTasks();
     script.settle();
+    if (schedule.use().equals(Schedule.TWICE)) {
+      use(schedule, script);
+    }
     if (script.alive()) {
       script.background(() -> complete(schedule, script));
     }
     if (script.alive()) {
       script.foreground();
+    }
+  }
+
+  private void use(Schedule schedule, Script script) {
+    boolean all = Set.of(Schedule.ALL, Schedule.TWICE).contains(schedule.use());
+    for (String entry : List.copyOf(visitor.entries())) {
+      if (all || schedule.use().equals(entry)) {
+        script.onMain(entry, () -> call(entry));
+      }
     }
   }
 

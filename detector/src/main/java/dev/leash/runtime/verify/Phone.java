@@ -63,6 +63,9 @@ interface Phone extends AutoCloseable {
   /** The system ends the app: the last callback, watched. */
   void terminate();
 
+  /** The time that the app has in the background is over now. */
+  void expire();
+
   /** The process loses its sockets; only while it is suspended. */
   void reclaim();
 

@@ -46,6 +46,12 @@ public record Schedule(
   /** {@link #steps}: where nobody has counted. */
   public static final int STEPS = 64;
 
+  /**
+   * {@link #use}: each is called twice, the second time when the first is done, and Home is pressed
+   * at once.
+   */
+  public static final String TWICE = "twice";
+
   /** {@link #use}: none. */
   public static final String NONE = "none";
 
@@ -81,6 +87,7 @@ public record Schedule(
     SUSPEND("is suspended when the system allows it, and comes back"),
     AT_ONCE("is suspended at once, and comes back"),
     RECLAIM("is suspended, loses its sockets, and comes back"),
+    HURRIED("gets little time, is suspended, and comes back"),
     RETURN("comes back before it is suspended"),
     TERMINATE("is terminated in the background"),
     QUIT("is terminated in the foreground");
@@ -281,6 +288,8 @@ public record Schedule(
     text.append("; the app ").append(away.words);
     if (use.equals(NONE)) {
       text.append("; nothing of the app's is called before");
+    } else if (use.equals(TWICE)) {
+      text.append("; all is called twice before");
     } else if (!use.equals(ALL)) {
       text.append("; only ").append(use).append(" is called before");
     }

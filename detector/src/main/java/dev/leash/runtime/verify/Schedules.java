@@ -26,6 +26,8 @@ public final class Schedules {
           FINE.with(Network.BREAKS),
           FINE.with(Away.AT_ONCE),
           FINE.with(Away.TERMINATE),
+          FINE.with(Network.DEAD).with(Away.HURRIED),
+          FINE.with(Network.DEAD).using(Schedule.TWICE),
           FINE.giving(Amount.LITTLE),
           FINE.with(Network.DEAD).giving(Amount.LITTLE),
           FINE.with(Network.DEAD).with(Away.QUIT),
@@ -81,6 +83,7 @@ public final class Schedules {
       if (time) {
         schedules.add(FINE.with(Network.DEAD).homeAt(i).refusing());
         schedules.add(FINE.with(Network.BREAKS).homeAt(i));
+        schedules.add(FINE.with(Network.DEAD).homeAt(i).with(Away.HURRIED));
       }
     }
     for (int i = 0; i < waits; i++) {

@@ -168,6 +168,9 @@ public final class Script {
     if (phone.standing() == Standing.BACKGROUND) {
       meanwhile.run();
     }
+    if (schedule.away() == Away.HURRIED) {
+      phone.expire();
+    }
     until(() -> phone.standing() == Standing.SUSPENDED, LONGEST);
     if (schedule.back() == Back.EXPIRY) {
       phone.settings(settings(Network.FINE));

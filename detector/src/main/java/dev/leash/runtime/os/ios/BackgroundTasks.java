@@ -137,7 +137,7 @@ final class BackgroundTasks {
 
   /** The background time is over: handlers run, then what is still open is fatal. */
   void expire(double budget) {
-    List<BackgroundTask> late = open();
+    List<BackgroundTask> late = open().stream().filter(t -> !t.expired).toList();
     if (late.isEmpty()) {
       return;
     }
@@ -180,6 +180,8 @@ final class BackgroundTasks {
       }
       if (task.endedByHandler && !task.ended) {
         end(task.id);
+      } else if (!task.handlerOnMain) {
+        judge(List.of(task));
       }
     };
   }
@@ -232,6 +234,7 @@ final class BackgroundTasks {
   /** The time of one task of another kind is over. */
   void expireOne(BackgroundTask task, double budget) {
     world.note("the time of " + task.describe() + " is over");
+    leaked(task);
     if (task.handler != null) {
       handleElsewhere(task, budget);
     }
@@ -240,7 +243,7 @@ final class BackgroundTasks {
 
   /** Nothing of the app works any more, and yet the task is open: it was forgotten. */
   private void leaked(BackgroundTask task) {
-    if (leaks && task.handlerOnMain && !task.endedByHandler && !process.busy(task.since)) {
+    if (leaks && !task.endedByHandler && !process.busy(task.since)) {
       reports.add(
           new Violation(
               16,
@@ -251,7 +254,7 @@ final class BackgroundTasks {
                   + " is not ended though nothing of the app works any more: the"
                   + " system ends it when the time is over",
               task.stack,
-              List.of()));
+              task.askedAt.isEmpty() ? List.of() : List.of(task.askedAt)));
     }
   }
 

@@ -125,6 +125,9 @@ public final class Computation implements Steps {
   /** Whether it has waited for the network since its last step: no computation makes that long. */
   private boolean waited(SimThread thread) {
     Piece piece = pieces.computeIfAbsent(thread, t -> new Piece());
+    if (piece.waitsSeen == thread.waits().size()) {
+      return false;
+    }
     List<WaitRecord> waits = thread.waits();
     boolean waited =
         waits.subList(Math.min(piece.waitsSeen, waits.size()), waits.size()).stream()

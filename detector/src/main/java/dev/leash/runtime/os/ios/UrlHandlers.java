@@ -174,6 +174,7 @@ final class UrlHandlers {
     objects.property(task, "originalRequest", request);
     objects.property(task, "leash.session", session);
     objects.property(task, "leash.block", block);
+    objects.property(task, "leash.file", type.contains("Download") ? true : null);
     List<Object> tasks = (List<Object>) objects.property(session, "leash.tasks");
     if (tasks == null) {
       tasks = new java.util.ArrayList<>();
@@ -215,7 +216,9 @@ final class UrlHandlers {
             () -> {
               Object error = error(exchange);
               if (block != null) {
-                objects.invoke(block, data(exchange), response(exchange), error);
+                boolean file = objects.property(task, "leash.file") != null;
+                Object body = file && error == null ? objects.make("NSURL") : data(exchange);
+                objects.invoke(block, body, response(exchange), error);
               } else if (delegate != null) {
                 if (error == null) {
                   objects.send(
