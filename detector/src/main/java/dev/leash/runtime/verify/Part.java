@@ -190,6 +190,9 @@ final class Part {
     } catch (LinkageError | ClassNotFoundException e) {
       unfit = missing(e);
       throw e;
+    } catch (Exception e) {
+      unfit = subject.className() + " cannot be made: " + e;
+      throw e;
     }
   }
 

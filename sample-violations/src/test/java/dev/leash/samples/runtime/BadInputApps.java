@@ -1,6 +1,6 @@
 package dev.leash.samples.runtime;
 
-import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -41,7 +41,7 @@ final class BadInputApps {
   static class Unyielding extends UIApplicationDelegateAdapter {
     @Override
     public void didEnterBackground(UIApplication application) {
-      Pattern.matches("(a+)+b", "a".repeat(28));
+      LongStream.range(0, 2_000_000_000L).anyMatch(i -> i < 0);
     }
   }
 }

@@ -184,8 +184,7 @@ final class Watchdog {
   /** Whether it was a wait for what another thread does that itself slept, or did not do it. */
   private static boolean forAnother(WaitRecord ended) {
     Wait.Kind kind = ended.what().kind();
-    boolean another =
-        kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
+    boolean another = kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
     SimThread by = ended.by();
     return another
         && (by == null
@@ -262,7 +261,7 @@ final class Watchdog {
       world.end(
           new End(
               End.NOT_MODELLED,
-              watch.describe() + " computes all the time; the model does not measure computation"));
+              "a measure of computation: " + watch.describe() + " computes all the time"));
       return;
     }
     String rule =
