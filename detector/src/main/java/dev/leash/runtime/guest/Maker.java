@@ -2,6 +2,8 @@ package dev.leash.runtime.guest;
 
 import dev.leash.runtime.verify.Visitor.Amount;
 import dev.leash.runtime.verify.Visitor.CannotMake;
+import dev.leash.runtime.weave.Filler;
+import java.io.FileNotFoundException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
@@ -13,6 +15,8 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.net.MalformedURLException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /** Makes arguments: whatever a caller could reasonably give, and as much of it as is asked for. */
 final class Maker {
@@ -40,7 +45,36 @@ final class Maker {
 
   /** How many of something. */
   int many() {
-    return amount == Amount.MUCH ? MUCH : 0;
+    return amount == Amount.LITTLE ? 0 : MUCH;
+  }
+
+  /** From now on this is the text that is given. */
+  void say(String text) {
+    known.say(text);
+  }
+
+  /**
+   * Does something that needs a text; where that was not what the app expects, an address or the
+   * name of a file, with another.
+   *
+   * @throws Exception what the first try throws, if none helps
+   */
+  Object trying(Callable<Object> something) throws Exception {
+    try {
+      return something.call();
+    } catch (FileNotFoundException | NoSuchFileException | MalformedURLException first) {
+      for (String text : known.otherTexts()) {
+        say(text);
+        try {
+          return something.call();
+        } catch (FileNotFoundException | NoSuchFileException | MalformedURLException next) {
+          first.addSuppressed(next);
+        }
+      }
+      throw first;
+    } finally {
+      say(null);
+    }
   }
 
   /**
@@ -55,7 +89,11 @@ final class Maker {
 
   private Object construct(Class<?> type, int depth) throws Exception {
     if (Modifier.isAbstract(type.getModifiers()) || type.isInterface()) {
-      throw new CannotMake(type.getName() + " is abstract; name a class that extends it");
+      Class<?> filled = depth > DEPTH ? null : Filler.extend(type);
+      if (filled == null) {
+        throw new CannotMake(type.getName() + " is abstract; name a class that extends it");
+      }
+      return construct(filled, depth);
     }
     if (depth > DEPTH) {
       throw new CannotMake(type.getName() + " needs too much to be made");
@@ -174,7 +212,7 @@ final class Maker {
 
   private Object array(Class<?> component, Type generic, int depth) throws Exception {
     int length = component == byte.class ? MANY_BYTES : MUCH;
-    Object array = Array.newInstance(component, amount == Amount.MUCH ? length : 1);
+    Object array = Array.newInstance(component, amount == Amount.LITTLE ? 1 : length);
     for (int i = 0; i < Array.getLength(array) && component != byte.class; i++) {
       Array.set(array, i, value(generic, depth + 1));
     }

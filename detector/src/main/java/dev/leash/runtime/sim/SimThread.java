@@ -3,7 +3,9 @@ package dev.leash.runtime.sim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A thread of the simulated process, or of the script outside it. */
 public final class SimThread {
@@ -40,6 +42,8 @@ public final class SimThread {
   int swallowed;
   Throwable failure;
   ThreadRandom random;
+  HandOff first;
+  HandOff last;
   OffModel.Hold hold;
   volatile boolean offModel;
   private final List<WaitRecord> waits = new ArrayList<>();
@@ -95,7 +99,7 @@ public final class SimThread {
     return state == State.BLOCKED ? wait : null;
   }
 
-  /** Since when it waits, in virtual ns; meaningless unless it is blocked. */
+  /** Since when it waits, or has last waited, in virtual ns; its making if it never has. */
   public long waitingSince() {
     return waitSince;
   }
@@ -138,6 +142,11 @@ public final class SimThread {
   /** Runs an action, with the baton, when the thread is done. */
   public void whenDone(Runnable action) {
     atEnd.add(action);
+  }
+
+  /** Where it got what it does: last, and first if that is another; empty if nobody knows. */
+  List<HandOff> handOffs() {
+    return Stream.of(last, first).filter(Objects::nonNull).distinct().toList();
   }
 
   List<Runnable> atEnd() {

@@ -74,7 +74,16 @@ public record Exploration(Subject subject, List<Run> runs) {
   }
 
   private Stream<Shown> shown() {
-    return runs.stream().flatMap(r -> r.failures().stream().map(f -> new Shown(f, r)));
+    return runs.stream()
+        .flatMap(r -> r.failures().stream().filter(f -> counts(f, r)).map(f -> new Shown(f, r)));
+  }
+
+  /** A task that somebody else in the app ends is not forgotten in a run where nobody else acts. */
+  private boolean counts(Failure failure, Run run) {
+    return !failure.rule().equals(RuleKind.FORGOTTEN)
+        || failure.killed()
+        || run.needs().finished()
+        || runs.stream().allMatch(r -> r.needs().finishers().isEmpty());
   }
 
   private Optional<String> unknown() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Loads one process's classes, woven. A fresh one has fresh statics. */
 public final class ProcessLoader extends ClassLoader {
@@ -71,6 +72,18 @@ public final class ProcessLoader extends ClassLoader {
     Class<?> defined = defineClass(name, bytes, 0, bytes.length);
     loaded.add(name);
     return defined;
+  }
+
+  /** A class that is on no class path, made once. */
+  Class<?> define(String name, Supplier<byte[]> bytes) {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      if (known != null) {
+        return known;
+      }
+      byte[] made = bytes.get();
+      return defineClass(name, made, 0, made.length);
+    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.leash.runtime.bind.robovm;
 
-import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.os.ios.Callers;
 import dev.leash.runtime.sim.World;
 
 /** Bodies of RoboVM's object layer; each takes the receiver, if any, and the arguments. */
@@ -18,7 +18,7 @@ public final class ObjcHooks {
 
   /** {@code ThreadPoolExecutor.beforeExecute}: a worker takes a task. */
   public static Object workBegins(Object[] args) {
-    IosProcess.workBegins();
+    Callers.workBegins();
     return null;
   }
 

@@ -1,5 +1,7 @@
 package dev.leash.runtime.os.ios;
 
+import java.util.List;
+
 /** {@code BGTaskScheduler}: launches a registered task, and lets it expire. */
 final class BgTasks {
   private static final String HANDLER = "expirationHandler";
@@ -11,15 +13,17 @@ final class BgTasks {
   }
 
   void launch(IosProcess.ScheduledTask scheduled) {
-    Object task = begin("BGProcessingTask", scheduled.identifier());
-    process.dispatch().async(scheduled.queue(), () -> scheduled.handler().run(task));
+    Object task = begin("BGProcessingTask", scheduled.identifier(), scheduled.asked());
+    Dispatch.Item item =
+        process.dispatch().async(scheduled.queue(), () -> scheduled.handler().run(task));
+    item.mayBeginLate = false;
   }
 
   /** A task that begins now. */
-  Object begin(String className, String identifier) {
+  Object begin(String className, String identifier, List<StackTraceElement> asked) {
     AppObjects objects = process.objects();
     Object task = objects.make(className);
-    BackgroundTask held = process.tasks().hold(identifier, null);
+    BackgroundTask held = process.tasks().hold(identifier, null, asked);
     objects.property(task, "identifier", identifier);
     objects.property(task, "leash.task", held);
     process.world().after(Limits.nanos(process.limits().bgTask()), () -> expire(task, held));
