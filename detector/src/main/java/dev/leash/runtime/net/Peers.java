@@ -70,8 +70,8 @@ public final class Peers {
   }
 
   /**
-   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and
-   * never comes to the end; says nothing to others.
+   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and never
+   * comes to the end; says nothing to others.
    *
    * @param body whether the head is sent at once
    */

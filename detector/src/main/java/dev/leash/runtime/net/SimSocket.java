@@ -88,7 +88,7 @@ public class SimSocket extends Socket {
 
   /** Of a channel's connection, which may be connected or not. */
   static SimSocket ofChannel(Conn conn) throws IOException {
-    SimSocketImpl impl = new SimSocketImpl();
+    KernelSocket impl = new KernelSocket();
     if (conn.connected()) {
       impl.accepted(conn, 0);
       return new Accepted(impl);
