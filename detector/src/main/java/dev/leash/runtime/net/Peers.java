@@ -13,12 +13,11 @@ public final class Peers {
   /** A body comes after its head, not with it. */
   private static final long BODY_MILLIS = 30;
 
-
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 
-  /** Less than any time that a client gives one byte. */
-  private static final long DRIP_MILLIS = 90;
+  /** Less than a client gives one byte that it wants, more than RoboVM gives one that it drops. */
+  private static final long DRIP_MILLIS = 400;
 
   private static final long IDLE_MILLIS = 10_000;
 
@@ -71,8 +70,8 @@ public final class Peers {
   }
 
   /**
-   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and
-   * never comes to the end; says nothing to others.
+   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and never
+   * comes to the end; says nothing to others.
    *
    * @param body whether the head is sent at once
    */

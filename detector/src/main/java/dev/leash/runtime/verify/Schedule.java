@@ -111,7 +111,15 @@ public record Schedule(
   /** Home, a working network, suspension, and back. */
   public static Schedule fine() {
     return new Schedule(
-        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, Amount.MUCH, Work.FAST, 0);
+        SETTLED,
+        Network.FINE,
+        Back.FOREGROUND,
+        false,
+        Away.SUSPEND,
+        ALL,
+        Amount.MUCH,
+        Work.FAST,
+        0);
   }
 
   /** The same with Home at the wait of that number, counted from 0. */

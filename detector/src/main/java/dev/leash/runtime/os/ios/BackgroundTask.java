@@ -23,6 +23,7 @@ final class BackgroundTask {
 
   /** Whether its identifier was given to somebody who is not of the app: whose duty its end is. */
   boolean handedOut;
+
   boolean handlerOnMain = true;
 
   BackgroundTask(long id, String name, long since, Watchdog.Body handler) {
