@@ -135,7 +135,7 @@ final class Protocols {
       int from = 0;
       int length = length(all, from);
       while (length > 0 && from + length <= all.length) {
-        packet(end, all, from, from + length);
+        packet(end, all, from);
         from += length;
         length = length(all, from);
       }
