@@ -75,8 +75,8 @@ public record Exploration(Subject subject, List<Run> runs) {
   }
 
   /**
-   * The first of the app's methods on a thread that nothing releases. Wherever else the thread comes
-   * to wait, it is the same that must be released.
+   * The first of the app's methods on a thread that nothing releases. Wherever else the thread
+   * comes to wait, it is the same that must be released.
    */
   private static Optional<String> thread(Failure failure) {
     int size = failure.stack().size();
