@@ -62,7 +62,7 @@ class ChannelsTest {
           channel.close();
           return null;
         });
-    assertEquals(2 * Network.FINE.oneWay(), process.world.now(), 100);
+    assertEquals(2.0 * Network.FINE.oneWay(), (double) process.world.now(), 100.0);
   }
 
   @Test
