@@ -71,8 +71,8 @@ final class IosPhone implements Phone {
   }
 
   @Override
-  public void judgesLeaks(boolean on) {
-    process.judgesLeaks(on);
+  public void returned(long number) {
+    process.handOutTask(number);
   }
 
   @Override

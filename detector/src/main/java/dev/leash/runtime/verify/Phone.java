@@ -39,8 +39,8 @@ interface Phone extends AutoCloseable {
   /** Whether the system or libGDX calls objects of that class back on the way out. */
   boolean callsBack(String className) throws ClassNotFoundException;
 
-  /** Whether tasks that nobody ends are the app's fault: all that could end them is used. */
-  void judgesLeaks(boolean on);
+  /** An entry has returned a number, which may be the identifier of a task. */
+  void returned(long number);
 
   /** Runs code on the main thread, as an event that no time limit watches. */
   void post(String what, Runnable code);

@@ -11,7 +11,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The samples and one analysis of them.
@@ -72,15 +71,13 @@ public record SampleRun(
   }
 
   /** Findings in one sample, in report order. */
-  List<Finding> findingsIn(SampleSource sample) {
+  public List<Finding> findingsIn(SampleSource sample) {
     return report.findings().stream().filter(f -> isIn(f, sample)).toList();
   }
 
-  /** The same and those that an annotation suppresses. */
-  public List<Finding> judgedIn(SampleSource sample) {
-    return Stream.concat(report.findings().stream(), suppressed.stream())
-        .filter(f -> isIn(f, sample))
-        .toList();
+  /** Findings in one sample that an annotation suppresses. */
+  public List<Finding> suppressedIn(SampleSource sample) {
+    return suppressed.stream().filter(f -> isIn(f, sample)).toList();
   }
 
   private static boolean isIn(Finding finding, SampleSource sample) {

@@ -79,6 +79,28 @@ class MatrixTest {
     String table = rows.stream().map(this::shown).collect(joining("\n", "", "\n" + sum() + "\n"));
     Files.writeString(target.resolve("matrix.txt"), table);
     System.out.println(table);
+    if (Boolean.getBoolean("leash.matrix.write")) {
+      write();
+    }
+  }
+
+  /** {@code -Dleash.matrix.write}: what does not agree now is listed as not agreeing yet. */
+  private void write() throws IOException {
+    String header = "# Where the static analysis and the runtime model do not agree yet.";
+    String entries =
+        rows.stream()
+            .filter(r -> !r.agrees() && !inexpressible.containsKey(r.sample().path()))
+            .map(
+                r ->
+                    r.sample().path().replaceFirst("dev/leash/samples/", "")
+                        + "\t"
+                        + r.details().get(0).replaceAll("\\s+", " "))
+            .collect(joining("\n", header + " This list only shrinks.\n", "\n"));
+    Files.writeString(
+        Path.of(
+            System.getProperty("basedir", ""),
+            "src/test/resources/dev/leash/samples/runtime/disagreeing.tsv"),
+        entries);
   }
 
   private static List<MatrixRow> explore(

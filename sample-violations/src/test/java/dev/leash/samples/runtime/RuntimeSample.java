@@ -28,12 +28,19 @@ import java.util.stream.Stream;
  *
  * @param path below the source root, with slashes
  * @param subject the class that is run
- * @param findings what the static analysis says of it, suppressed or not
+ * @param findings what the static analysis says of it
+ * @param suppressed what it would say but for an annotation: the app's author knows better, so
+ *     these may come true or not
  * @param robovm whether it uses RoboVM or libGDX
  * @param cancellation whether it is about rows 17 and 18: is there a way to stop?
  */
 record RuntimeSample(
-    String path, Subject subject, List<Finding> findings, boolean robovm, boolean cancellation) {
+    String path,
+    Subject subject,
+    List<Finding> findings,
+    List<Finding> suppressed,
+    boolean robovm,
+    boolean cancellation) {
   private static final Set<Rule> CANCELLATION =
       EnumSet.of(
           Rule.LEASH_UNCANCELLABLE_ACCEPT,
@@ -49,6 +56,7 @@ record RuntimeSample(
 
   RuntimeSample {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
   }
 
   /** Those of a module, in order of their paths. */
@@ -62,7 +70,7 @@ record RuntimeSample(
       return Optional.empty();
     }
     boolean robovm = ROBOVM.matcher(text).find();
-    List<Finding> findings = run.judgedIn(source);
+    List<Finding> findings = run.findingsIn(source);
     boolean cancellation =
         Stream.concat(source.folderRule().stream(), findings.stream().map(Finding::rule))
             .anyMatch(CANCELLATION::contains);
@@ -72,7 +80,9 @@ record RuntimeSample(
       return Optional.empty();
     }
     Subject subject = new Subject(name(source).replace('/', '.'));
-    return Optional.of(new RuntimeSample(source.path(), subject, findings, robovm, cancellation));
+    return Optional.of(
+        new RuntimeSample(
+            source.path(), subject, findings, run.suppressedIn(source), robovm, cancellation));
   }
 
   private static String name(SampleSource source) {
@@ -101,6 +111,11 @@ record RuntimeSample(
   /** In the model's words, in the order of the findings. */
   List<Claim> claims() {
     return findings.stream().map(Verify::claim).toList();
+  }
+
+  /** All that may come true. */
+  List<Claim> possible() {
+    return Stream.concat(findings.stream(), suppressed.stream()).map(Verify::claim).toList();
   }
 
   /** What the static analysis says of one of its findings. */

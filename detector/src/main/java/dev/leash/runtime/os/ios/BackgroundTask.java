@@ -23,7 +23,6 @@ final class BackgroundTask {
   long expiredAt = Long.MAX_VALUE;
 
   boolean handlerOnMain = true;
-  boolean beingHandled;
 
   /**
    * Whether it is somebody else's to end when its handler has returned: the system's, a caller's.

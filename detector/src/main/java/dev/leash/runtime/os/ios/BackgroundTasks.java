@@ -26,7 +26,6 @@ final class BackgroundTasks {
   private long next = 1;
   private boolean refused;
   private boolean expired;
-  private boolean leaks = true;
 
   BackgroundTasks(IosProcess process, World world, Reports reports) {
     this.process = process;
@@ -161,7 +160,7 @@ final class BackgroundTasks {
           }
           judge(late.stream().filter(t -> t.handlerOnMain).toList());
         });
-    judgeAfter(budget, late);
+    judgeLater(late, budget);
   }
 
   private void handleElsewhere(BackgroundTask task, double budget) {
@@ -171,12 +170,7 @@ final class BackgroundTasks {
   /** The task's handler; afterwards a caller ends what it was given, and the system an activity. */
   private Watchdog.Body handled(BackgroundTask task) {
     return () -> {
-      task.beingHandled = true;
-      try {
-        task.handler.run();
-      } finally {
-        task.beingHandled = false;
-      }
+      task.handler.run();
       if (task.endedByHandler && !task.ended) {
         end(task.id);
       } else if (!task.handlerOnMain) {
@@ -185,30 +179,17 @@ final class BackgroundTasks {
     };
   }
 
-  /** Not while a handler runs: of that the watchdog tells more. */
-  private void judgeAfter(double budget, List<BackgroundTask> late) {
+  /** When the handlers' time is over; one that still runs is the watchdog's. */
+  private void judgeLater(List<BackgroundTask> late, double budget) {
     world.after(
-        Limits.nanos(budget),
+        Limits.nanos(budget) + 1,
         () -> {
-          if (late.stream().anyMatch(t -> t.beingHandled)) {
-            judgeAfter(budget, late);
+          if (process.watchdog().handles()) {
+            judgeLater(late, budget);
           } else {
             judge(late);
           }
         });
-  }
-
-  /** Whether tasks that nobody ends count as forgotten: all of the app that could is used. */
-  void judgeLeaks(boolean on) {
-    leaks = on;
-  }
-
-  /** Whoever called the app's code was given the identifier of a task: it will end it. */
-  void given(long id, long since) {
-    BackgroundTask task = tasks.get(id);
-    if (task != null && task.since >= since) {
-      task.endedByHandler = true;
-    }
   }
 
   /** Numbers that a caller outside of the app has made up. */
@@ -230,6 +211,14 @@ final class BackgroundTasks {
     return !tasks.isEmpty() || !refusals.isEmpty();
   }
 
+  /** The app's last word about a task's end is somebody else's. */
+  void handOut(long id) {
+    BackgroundTask task = tasks.get(id);
+    if (task != null) {
+      task.endedByHandler = true;
+    }
+  }
+
   /** The time of one task of another kind is over. */
   void expireOne(BackgroundTask task, double budget) {
     world.note("the time of " + task.describe() + " is over");
@@ -237,12 +226,12 @@ final class BackgroundTasks {
     if (task.handler != null) {
       handleElsewhere(task, budget);
     }
-    judgeAfter(budget, List.of(task));
+    judgeLater(List.of(task), budget);
   }
 
   /** Nothing of the app works any more, and yet the task is open: it was forgotten. */
   private void leaked(BackgroundTask task) {
-    if (leaks && !task.endedByHandler && !process.busy(task.since)) {
+    if (!task.endedByHandler && !process.busy(task.since)) {
       reports.add(
           new Violation(
               16,

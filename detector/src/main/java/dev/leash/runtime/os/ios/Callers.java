@@ -25,14 +25,4 @@ public final class Callers {
   public static void gives(Object[] values) {
     process().ifPresent(process -> process.tasks().noTasks(values));
   }
-
-  /**
-   * A caller is given something by the app: the identifier of a task that the app has begun since
-   * some time is the caller's to end.
-   */
-  public static void isGiven(Object value, long since) {
-    if (value instanceof Long id) {
-      process().ifPresent(process -> process.tasks().given(id, since));
-    }
-  }
 }

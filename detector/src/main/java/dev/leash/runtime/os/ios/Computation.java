@@ -142,7 +142,7 @@ public final class Computation implements Steps {
     if (planned == 0) {
       return;
     }
-    double seconds = process.limits().background() + 3 * process.limits().handlers();
+    double seconds = process.limits().background() + 3.1 * process.limits().handlers();
     piece.owed += Limits.nanos(seconds) / planned;
     // Who computes under a lock makes others late by as much; no rule forbids that.
     if (piece.owed >= LEAST && !world.monitors().heldBy(thread)) {

@@ -284,9 +284,9 @@ public final class IosProcess {
     return tasks.ids();
   }
 
-  /** Whether tasks that are open while nothing works count as forgotten. */
-  public void judgesLeaks(boolean on) {
-    tasks.judgeLeaks(on);
+  /** The app has given a task's identifier to somebody outside: the end is not its duty alone. */
+  public void handOutTask(long id) {
+    tasks.handOut(id);
   }
 
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */

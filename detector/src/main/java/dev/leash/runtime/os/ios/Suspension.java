@@ -215,17 +215,17 @@ final class Suspension {
     }
   }
 
+  /** Whether work that began at some time may be that for which a task was asked. */
+  private boolean near(BackgroundTask refusal, long started) {
+    return refusal.since >= since || started <= refusal.since + Limits.nanos(1);
+  }
+
   /** Whether a callback has waited for another thread as long as it would: that is what is told. */
   private static boolean gaveUp(SimThread main, long since) {
     return main.waits().stream()
         .filter(w -> w.from() >= since && w.to() > w.from() && w.by() == null)
         .map(w -> w.what().kind())
         .anyMatch(k -> k == Wait.Kind.PARK || k == Wait.Kind.NOTIFY || k == Wait.Kind.JOIN);
-  }
-
-  /** Whether work that began at some time may be that for which a task was asked. */
-  private boolean near(BackgroundTask refusal, long started) {
-    return refusal.since >= since || started <= refusal.since + Limits.nanos(1);
   }
 
   /** The task that was begun last before the work; null if none was. */

@@ -212,7 +212,8 @@ final class Watchdog {
   }
 
   private static boolean computes(Wait wait) {
-    return wait != null && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
+    return wait != null
+        && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
   }
 
   private static boolean network(Wait wait) {
