@@ -24,9 +24,10 @@ final class BackgroundTask {
 
   boolean handlerOnMain = true;
 
-  /**
-   * Whether it is somebody else's to end when its handler has returned: the system's, a caller's.
-   */
+  /** Whether it has a time of its own, apart from the background time. */
+  boolean ownTime;
+
+  /** Whether it is somebody else's to end when its handler has returned: the system's, a caller's. */
   boolean endedByHandler;
 
   /** Where the app asked the system for a task that the system begins; empty for others. */

@@ -3,6 +3,7 @@ package dev.leash.runtime.os.ios;
 import dev.leash.runtime.os.Violation;
 import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.SimThread;
+import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -135,7 +136,7 @@ final class BackgroundTasks {
 
   /** The background time is over: handlers run, then what is still open is fatal. */
   void expire(double budget) {
-    List<BackgroundTask> late = open().stream().filter(t -> !t.expired).toList();
+    List<BackgroundTask> late = open().stream().filter(t -> !t.expired && !t.ownTime).toList();
     if (late.isEmpty()) {
       return;
     }

@@ -117,6 +117,11 @@ final class Watchdog {
     return watches.get(thread);
   }
 
+  /** Whether an expiration handler runs. */
+  boolean handles() {
+    return watches.values().stream().anyMatch(Watch::handler);
+  }
+
   private void waits(SimThread thread, Wait wait) {
     Watch watch = watches.get(thread);
     if (watch != null) {
@@ -184,7 +189,8 @@ final class Watchdog {
   /** Whether it was a wait for what another thread does that itself slept, or did not do it. */
   private static boolean forAnother(WaitRecord ended) {
     Wait.Kind kind = ended.what().kind();
-    boolean another = kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
+    boolean another =
+        kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
     SimThread by = ended.by();
     return another
         && (by == null
@@ -261,7 +267,7 @@ final class Watchdog {
       world.end(
           new End(
               End.NOT_MODELLED,
-              "a measure of computation: " + watch.describe() + " computes all the time"));
+              watch.describe() + " computes all the time; the model does not measure computation"));
       return;
     }
     String rule =
