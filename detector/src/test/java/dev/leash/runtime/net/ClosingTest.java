@@ -93,7 +93,7 @@ class ClosingTest {
     URL one = new URL("http://a.example.org/x");
     URL same = new URL("http://a.example.org:80/x");
     assertTrue(process.call(() -> NetHooks.equals(one, same)));
-    assertEquals(4 * Network.FINE.oneWay(), process.world.now(), 100);
+    assertEquals((double) (4 * Network.FINE.oneWay()), (double) process.world.now(), 100);
     assertEquals(
         process.call(() -> NetHooks.hashCode(one)), process.call(() -> NetHooks.hashCode(same)));
   }
