@@ -59,8 +59,7 @@ final class Libraries {
     settings.setProperty("mail.smtp.host", "smtp.example.org");
     settings.setProperty("mail.host", "imap.example.org");
     settings.setProperty("mail.user", "user");
-    return call(
-        null, type(MAIL + "Session").getMethod("getInstance", Properties.class), settings);
+    return call(null, type(MAIL + "Session").getMethod("getInstance", Properties.class), settings);
   }
 
   private Object service(String kind, String protocol) throws Exception {

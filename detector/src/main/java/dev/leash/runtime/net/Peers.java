@@ -13,7 +13,6 @@ public final class Peers {
   /** A body comes after its head, not with it. */
   private static final long BODY_MILLIS = 30;
 
-
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 
@@ -71,8 +70,8 @@ public final class Peers {
   }
 
   /**
-   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and
-   * never comes to the end; says nothing to others.
+   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and never
+   * comes to the end; says nothing to others.
    *
    * @param body whether the head is sent at once
    */

@@ -24,8 +24,7 @@ final class OffModel {
   private static final String INITIALISER = "<clinit>";
 
   /** What a thread parks on while it has no baton. */
-  private static final Set<String> MODEL =
-      Set.of(Gate.class.getName(), SimThread.class.getName());
+  private static final Set<String> MODEL = Set.of(Gate.class.getName(), SimThread.class.getName());
 
   /**
    * What a thread waits for.

@@ -34,7 +34,11 @@ public record Release(List<String> use, String stop, Peering peers) implements P
   @Override
   public String replay() {
     String called = use.isEmpty() ? "" : " use=" + String.join("+", use);
-    return "stop=" + stop + called + " peers=" + peers.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "stop="
+        + stop
+        + called
+        + " peers="
+        + peers.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -43,7 +43,9 @@ public final class Schedules {
 
   /** The fixed ones without those that differ in what is called: a test calls what it wants. */
   public static List<Schedule> forTests() {
-    return FIXED.stream().filter(s -> s.use().equals(Schedule.ALL) && s.give() == Amount.MUCH).toList();
+    return FIXED.stream()
+        .filter(s -> s.use().equals(Schedule.ALL) && s.give() == Amount.MUCH)
+        .toList();
   }
 
   /**

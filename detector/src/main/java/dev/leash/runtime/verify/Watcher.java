@@ -87,8 +87,7 @@ final class Watcher {
       return;
     }
     int number = distinct.size();
-    if (distinct.putIfAbsent(text + " at " + frames.get(0), number) == null
-        && number == home) {
+    if (distinct.putIfAbsent(text + " at " + frames.get(0), number) == null && number == home) {
       due = true;
       if (script != null) {
         world.wake(script);

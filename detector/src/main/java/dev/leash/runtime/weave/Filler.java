@@ -45,8 +45,7 @@ public final class Filler {
     boolean face = type.isInterface();
     String parent = face ? "java/lang/Object" : Type.getInternalName(type);
     String[] faces = face ? new String[] {Type.getInternalName(type)} : null;
-    out.visit(
-        Opcodes.V1_8, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, self, null, parent, faces);
+    out.visit(Opcodes.V1_8, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, self, null, parent, faces);
     if (face) {
       constructor(parent, "()V", new Type[0]);
     } else {
@@ -102,7 +101,8 @@ public final class Filler {
   }
 
   private void empty(Method method) {
-    int access = Modifier.isPublic(method.getModifiers()) ? Opcodes.ACC_PUBLIC : protectedOf(method);
+    int access =
+        Modifier.isPublic(method.getModifiers()) ? Opcodes.ACC_PUBLIC : protectedOf(method);
     String descriptor = Type.getMethodDescriptor(method);
     MethodVisitor code = out.visitMethod(access, method.getName(), descriptor, null, null);
     code.visitCode();

@@ -109,8 +109,7 @@ public final class JavaNetRules {
     channel(
         nio + "ServerSocketChannel.open()Ljava/nio/channels/ServerSocketChannel;", "openServer");
     channel(nio + "DatagramChannel.open()" + datagrams, "openDatagrams");
-    channel(
-        nio + "DatagramChannel.open(Ljava/net/ProtocolFamily;)" + datagrams, "openDatagrams");
+    channel(nio + "DatagramChannel.open(Ljava/net/ProtocolFamily;)" + datagrams, "openDatagrams");
     channel(nio + "Selector.open()Ljava/nio/channels/Selector;", "openOne");
     channel(
         nio + "spi/SelectorProvider.provider()Ljava/nio/channels/spi/SelectorProvider;",

@@ -148,9 +148,7 @@ final class ApplicationHandlers {
       return;
     }
     BackgroundTask task =
-        process
-            .tasks()
-            .hold("activity " + reason, () -> objects.invoke(block, true), List.of());
+        process.tasks().hold("activity " + reason, () -> objects.invoke(block, true), List.of());
     task.endedByHandler = true;
     Dispatch.Item item =
         process

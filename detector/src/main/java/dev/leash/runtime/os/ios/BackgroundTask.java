@@ -27,7 +27,9 @@ final class BackgroundTask {
   /** Whether it has a time of its own, apart from the background time. */
   boolean ownTime;
 
-  /** Whether it is somebody else's to end when its handler has returned: the system's, a caller's. */
+  /**
+   * Whether it is somebody else's to end when its handler has returned: the system's, a caller's.
+   */
   boolean endedByHandler;
 
   /** Where the app asked the system for a task that the system begins; empty for others. */

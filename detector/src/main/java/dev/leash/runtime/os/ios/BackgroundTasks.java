@@ -3,7 +3,6 @@ package dev.leash.runtime.os.ios;
 import dev.leash.runtime.os.Violation;
 import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.SimThread;
-import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
 import java.util.HashSet;

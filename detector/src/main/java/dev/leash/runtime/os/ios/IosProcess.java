@@ -74,12 +74,14 @@ public final class IosProcess {
     world.attach(IosProcess.class, this);
     world.onUncaught(events::uncaught);
     computation = new Computation(this, world);
-    world.work().onStart(
-        thread -> {
-          if (!dispatch.isWorker(thread)) {
-            computation.begins();
-          }
-        });
+    world
+        .work()
+        .onStart(
+            thread -> {
+              if (!dispatch.isWorker(thread)) {
+                computation.begins();
+              }
+            });
   }
 
   /** Its world. */

@@ -212,26 +212,21 @@ final class UrlHandlers {
     Object block = objects.property(task, "leash.block");
     Object delegate = objects.property(session, "delegate");
     callBack(
-            objects.property(session, "leash.queue"),
-            () -> {
-              Object error = error(exchange);
-              if (block != null) {
-                boolean file = objects.property(task, "leash.file") != null;
-                Object body = file && error == null ? objects.make("NSURL") : data(exchange);
-                objects.invoke(block, body, response(exchange), error);
-              } else if (delegate != null) {
-                if (error == null) {
-                  objects.send(
-                      delegate,
-                      "URLSession:dataTask:didReceiveData:",
-                      session,
-                      task,
-                      data(exchange));
-                }
-                objects.send(
-                    delegate, "URLSession:task:didCompleteWithError:", session, task, error);
-              }
-            });
+        objects.property(session, "leash.queue"),
+        () -> {
+          Object error = error(exchange);
+          if (block != null) {
+            boolean file = objects.property(task, "leash.file") != null;
+            Object body = file && error == null ? objects.make("NSURL") : data(exchange);
+            objects.invoke(block, body, response(exchange), error);
+          } else if (delegate != null) {
+            if (error == null) {
+              objects.send(
+                  delegate, "URLSession:dataTask:didReceiveData:", session, task, data(exchange));
+            }
+            objects.send(delegate, "URLSession:task:didCompleteWithError:", session, task, error);
+          }
+        });
   }
 
   private Object cancel(Object task) {
@@ -254,10 +249,9 @@ final class UrlHandlers {
               () -> {
                 activity.over = true;
                 callBack(
-                        a[1],
-                        () ->
-                            objects.invoke(
-                                a[2], response(exchange), data(exchange), error(exchange)));
+                    a[1],
+                    () ->
+                        objects.invoke(a[2], response(exchange), data(exchange), error(exchange)));
               });
           return null;
         });

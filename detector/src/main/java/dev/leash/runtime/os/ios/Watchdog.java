@@ -189,8 +189,7 @@ final class Watchdog {
   /** Whether it was a wait for what another thread does that itself slept, or did not do it. */
   private static boolean forAnother(WaitRecord ended) {
     Wait.Kind kind = ended.what().kind();
-    boolean another =
-        kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
+    boolean another = kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
     SimThread by = ended.by();
     return another
         && (by == null
@@ -218,8 +217,7 @@ final class Watchdog {
   }
 
   private static boolean computes(Wait wait) {
-    return wait != null
-        && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
+    return wait != null && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
   }
 
   private static boolean network(Wait wait) {
