@@ -260,7 +260,8 @@ public record Schedule(
                   + replay
                   + "\": no part "
                   + key
-                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, steps, seed");
+                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, steps,"
+                  + " seed");
     };
   }
 
