@@ -50,10 +50,13 @@ public final class AwaitedTasks {
    * @param root the context whose own thread does not count as another
    */
   public Awaited of(Wait wait, Node root) {
-    return of(wait, root, NESTING, new HashSet<>());
+    return of(wait, root, NESTING, new HashSet<>(), new HashSet<>());
   }
 
-  private Awaited of(Wait wait, Node root, int nesting, Set<Node> seen) {
+  /**
+   * @param waiting methods of the threads that wait already: what they do next comes after this
+   */
+  private Awaited of(Wait wait, Node root, int nesting, Set<Node> seen, Set<MethodRef> waiting) {
     Set<Origin> objects = new LinkedHashSet<>();
     for (Value v : wait.event().arguments()) {
       for (Origin o : media.same(solver.resolved(v, wait.node()))) {
@@ -77,13 +80,16 @@ public final class AwaitedTasks {
     }
     found.removeIf(n -> own.contains(n.method()));
     Awaited worst = found.isEmpty() ? Awaited.UNKNOWN : Awaited.COMPUTATION;
+    Set<MethodRef> all = new HashSet<>(waiting);
+    all.addAll(own);
     for (Node task : found) {
-      if (seen.add(task)) worst = worst.worse(task(task, nesting, seen));
+      if (waiting.contains(task.method())) continue;
+      if (seen.add(task)) worst = worst.worse(task(task, nesting, seen, all));
     }
     return worst;
   }
 
-  private Awaited task(Node task, int nesting, Set<Node> seen) {
+  private Awaited task(Node task, int nesting, Set<Node> seen, Set<MethodRef> waiting) {
     Awaited worst = Awaited.COMPUTATION;
     for (ReachedWait w : waits.from(task)) {
       if (w.sink().network()) return new Awaited(Awaited.Outcome.NETWORK, w);
@@ -91,7 +97,9 @@ public final class AwaitedTasks {
       // What a run loop waits for is not known.
       if (kind == Row.Kind.RUN_LOOP) worst = worst.worse(Awaited.UNKNOWN);
       if (kind != Row.Kind.THREAD) continue;
-      worst = worst.worse(nesting == 0 ? Awaited.UNKNOWN : of(w.sink(), task, nesting - 1, seen));
+      worst =
+          worst.worse(
+              nesting == 0 ? Awaited.UNKNOWN : of(w.sink(), task, nesting - 1, seen, waiting));
     }
     for (Node n : inline(task)) {
       for (CallEvent e : n.calls()) if (e.unresolved()) worst = worst.worse(Awaited.UNKNOWN);
@@ -158,11 +166,11 @@ public final class AwaitedTasks {
       else handed.add(edge.callee());
     }
     if (!handed.isEmpty()) {
-      for (Origin o : e.operand(Row.RECEIVER).origins()) add(tasks, o, handed);
+      for (Origin o : solver.resolved(e.operand(Row.RECEIVER), n).origins()) add(tasks, o, handed);
       for (Origin o : e.result().origins()) add(tasks, o, handed);
     }
     for (Row.Signal s : e.rows(ApiRows::signals)) {
-      for (Origin o : solver.resolved(e.operand(s.object()), n).origins())
+      for (Origin o : media.same(solver.resolved(e.operand(s.object()), n)))
         add(signallers, o, List.of(n));
     }
   }

@@ -4,6 +4,7 @@ import dev.leash.callgraph.ApiRows;
 import dev.leash.callgraph.Apis;
 import dev.leash.callgraph.Contents;
 import dev.leash.callgraph.Descriptors;
+import dev.leash.callgraph.Guards;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Value;
 import dev.leash.catalog.Row;
@@ -30,9 +31,19 @@ final class Media {
   Set<Row.Medium> of(Value value) {
     Set<Row.Medium> found = EnumSet.noneOf(Row.Medium.class);
     for (Origin o : chain(value)) {
-      for (Row.Source s : rows(o).sources()) found.add(s.medium());
+      for (Row.Source s : rows(o).sources()) if (holds(s.when(), o)) found.add(s.medium());
     }
     return found;
+  }
+
+  /** Whether the condition certainly holds of the call that the object came from. */
+  private static boolean holds(Row.Guard when, Origin o) {
+    if (when == null) return true;
+    if (!(o instanceof Origin.Result r)) return false;
+    int parameters = Descriptors.parameters(r.api().descriptor()).size();
+    // The inputs of constructors and static methods begin with the first argument.
+    int index = r.inputs().size() > parameters ? when.operand() : when.operand() - 1;
+    return index >= 0 && index < r.inputs().size() && Guards.holds(when, r.inputs().get(index));
   }
 
   /** Whether the value may read from or write to the network. */

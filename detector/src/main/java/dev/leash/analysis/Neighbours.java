@@ -33,6 +33,10 @@ final class Neighbours {
         methods.add(r.in());
         nests.add(nest(r.in().owner()));
       }
+      if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.CallSite c) {
+        methods.add(c.in());
+        nests.add(nest(c.in().owner()));
+      }
       if (o instanceof Origin.Unknown u && u.from() instanceof Origin.Provenance.Parameter p) {
         nests.add(nest(p.method().owner()));
       }

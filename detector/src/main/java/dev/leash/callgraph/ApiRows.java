@@ -11,6 +11,7 @@ public record ApiRows(
     List<Row.Wrap> wraps,
     List<Row.ElementIn> elementsIn,
     List<Row.ElementOut> elementsOut,
+    List<Row.Fallback> fallbacks,
     List<Row.Signal> signals,
     List<Row.Locking> locking,
     List<Row.Registrar> registrars,
@@ -27,7 +28,7 @@ public record ApiRows(
       new ApiRows(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   public boolean isEmpty() {
     return equals(NONE);
@@ -43,6 +44,7 @@ public record ApiRows(
             wraps,
             elementsIn,
             elementsOut,
+            fallbacks,
             signals,
             locking,
             registrars,

@@ -50,6 +50,7 @@ public final class Apis {
             find(Row.Wrap.class, k),
             find(Row.ElementIn.class, k),
             find(Row.ElementOut.class, k),
+            find(Row.Fallback.class, k),
             find(Row.Signal.class, k),
             find(Row.Locking.class, k),
             find(Row.Registrar.class, k),

@@ -77,7 +77,15 @@ public final class Guards {
         default -> value.equals(String.valueOf(i));
       };
     }
-    if (constant instanceof String s) return value.equals('"' + s + '"');
+    if (constant instanceof String s) return text(value, s);
     return value.equals(String.valueOf(constant));
+  }
+
+  /** A text in quotes; one that ends with an asterisk stands for all that begin like it. */
+  private static boolean text(String value, String constant) {
+    if (value.length() > 2 && value.endsWith("*\"")) {
+      return value.startsWith("\"") && constant.startsWith(value.substring(1, value.length() - 2));
+    }
+    return value.equals('"' + constant + '"');
   }
 }

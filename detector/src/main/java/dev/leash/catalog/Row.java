@@ -375,8 +375,14 @@ public sealed interface Row {
     READY
   }
 
-  /** The result (constructors: the object) reads from or writes to that medium. */
-  record Source(Signature signature, Medium medium, Origin origin) implements Row {}
+  /**
+   * The result (constructors: the object) reads from or writes to that medium.
+   *
+   * @param when only if this holds of the call, or null
+   * @param opens the result is a connection of its own, not a stream of the receiver's
+   */
+  record Source(Signature signature, Medium medium, Guard when, boolean opens, Origin origin)
+      implements Row {}
 
   /**
    * The result (constructors: the object) passes its operations on to operand {@code inner}.
@@ -390,6 +396,9 @@ public sealed interface Row {
 
   /** The result is an element of container operand {@code container}. */
   record ElementOut(Signature signature, int container, Origin origin) implements Row {}
+
+  /** The result is operand {@code value} if nothing else is configured. */
+  record Fallback(Signature signature, int value, Origin origin) implements Row {}
 
   /** Takes (or gives back) the lock that operand {@code lock} is. */
   record Locking(Signature signature, int lock, boolean takes, Origin origin) implements Row {}

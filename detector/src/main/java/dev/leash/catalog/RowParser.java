@@ -79,12 +79,19 @@ final class RowParser {
       case RELEASE ->
           new Row.Release(
               signature, given.required("resource"), given.operand("object", Row.RECEIVER), origin);
-      case SOURCE -> new Row.Source(signature, given.word("medium", Row.Medium.class), origin);
+      case SOURCE ->
+          new Row.Source(
+              signature,
+              given.word("medium", Row.Medium.class),
+              given.guard("when"),
+              given.flag("opens"),
+              origin);
       case WRAP ->
           new Row.Wrap(
               signature, given.operand("inner", Row.RECEIVER), given.flag("shared"), origin);
       case ELEMENT_OUT ->
           new Row.ElementOut(signature, given.operand("container", Row.RECEIVER), origin);
+      case FALLBACK -> new Row.Fallback(signature, given.operand("value", Map.of()), origin);
       case LOCK, UNLOCK ->
           new Row.Locking(
               signature, given.operand("object", Row.RECEIVER), keyword == Keyword.LOCK, origin);

@@ -1,6 +1,7 @@
 package dev.leash.cli;
 
 import dev.leash.Check;
+import dev.leash.Options;
 import dev.leash.catalog.CatalogException;
 import dev.leash.report.ConsoleLine;
 import dev.leash.report.ConsoleStyle;
@@ -29,7 +30,9 @@ abstract class GatedCommand implements Callable<Integer> {
   @Option(
       names = "--sources",
       paramLabel = "<paths>",
-      description = "Source roots, to print the findings' files and lines.")
+      description =
+          "Source roots, to print the findings' files and lines; check can read them instead of"
+              + " class files.")
   private List<String> sources = new ArrayList<>();
 
   @Option(
@@ -58,12 +61,25 @@ abstract class GatedCommand implements Callable<Integer> {
   abstract Check.Outcome outcome(Check check, ConsoleStyle how, PrintWriter out)
       throws IOException, Check.NothingToAnalyse;
 
+  /**
+   * What is to be analysed.
+   *
+   * @param roots of the sources, as named
+   */
+  Options options(AnalysisOptions given, List<Path> roots) {
+    if (!given.hasClasses()) throw given.missing("--classes");
+    return given.options();
+  }
+
   @Override
   public final Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     FailOn gate = gate();
-    Check check = new Check(analysis.options(), sourceRoots(), single("--output", output), gate);
+    List<Path> roots = analysis.paths("--sources", sources);
+    Options options = options(analysis, roots);
+    SourceRoots printed = new SourceRoots(roots, Path.of(""));
+    Check check = new Check(options, printed, single("--output", output), gate);
     try {
       Check.Outcome outcome = outcome(check, style, out);
       outcome.lines().stream().map(ConsoleLine::text).forEach(out::println);
@@ -83,10 +99,6 @@ abstract class GatedCommand implements Callable<Integer> {
       err.println("leash: cannot write (choose another folder): " + e);
       return ExitCode.NOT_ANALYSED;
     }
-  }
-
-  private SourceRoots sourceRoots() {
-    return new SourceRoots(analysis.paths("--sources", sources), Path.of(""));
   }
 
   private FailOn gate() {

@@ -1,5 +1,6 @@
 package dev.leash.flow;
 
+import dev.leash.callgraph.Descriptors;
 import dev.leash.ir.FieldRef;
 import dev.leash.ir.Instruction;
 import dev.leash.ir.MethodRef;
@@ -51,6 +52,15 @@ public sealed interface Birth {
     Birth b = this;
     while (b instanceof Made m) b = m.by();
     return b;
+  }
+
+  /** Internal name of its class as far as it is known, or null. */
+  default String type() {
+    Birth b = origin();
+    if (b instanceof Allocation a) return a.type();
+    if (b instanceof Self s) return s.type();
+    if (!(b instanceof Result r)) return null;
+    return r.api().isConstructor() ? r.api().owner() : Descriptors.returned(r.api().descriptor());
   }
 
   /** Whether it names an object, so that meeting it twice may mean the same one. */

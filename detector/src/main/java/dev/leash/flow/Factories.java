@@ -1,8 +1,5 @@
 package dev.leash.flow;
 
-import dev.leash.callgraph.ApiRows;
-import dev.leash.callgraph.Descriptors;
-import dev.leash.catalog.Row;
 import dev.leash.ir.MethodRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -83,14 +80,9 @@ final class Factories {
   private boolean isNew(Birth b, MethodRef in) {
     if (b instanceof Birth.Allocation a) return a.in().equals(in);
     if (b instanceof Birth.Made made) return made.in().equals(in);
-    if (!(b instanceof Birth.Result r) || !r.in().equals(in)) return false;
-    MethodRef api = r.api();
-    if (!flow.apis().catalog().opaque(api.owner())) return false;
-    ApiRows rows =
-        flow.apis().of(api.owner(), api.name(), Descriptors.parameterPart(api.descriptor()));
-    boolean opens =
-        rows.blocking().stream()
-            .anyMatch(x -> x.kind() == Row.Kind.ACCEPT || x.kind() == Row.Kind.CONNECT);
-    return rows.wraps().isEmpty() && (rows.sources().isEmpty() || opens);
+    // A stream or a view of something is known by what it is taken from: that is followed, too.
+    return b instanceof Birth.Result r
+        && r.in().equals(in)
+        && flow.apis().catalog().opaque(r.api().owner());
   }
 }

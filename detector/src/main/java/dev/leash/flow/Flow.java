@@ -134,7 +134,23 @@ public final class Flow {
    *     is what the methods that they stand in are to return
    */
   public Origins connection(MethodRef in, int register, Predicate<At> allowed, List<At> pending) {
-    return new Search(deep, in, allowed, Pending.in(pending)).from(new Spot.Register(in, register));
+    return connection(in, register, allowed, pending, Dispatches.ANY);
+  }
+
+  /**
+   * The same, only to methods that the object can have come to.
+   *
+   * @param dispatches where it went
+   */
+  public Origins connection(
+      MethodRef in, int register, Predicate<At> allowed, List<At> pending, Dispatches dispatches) {
+    Search search = new Search(deep, in, allowed, Pending.in(pending), dispatches);
+    return search.from(new Spot.Register(in, register));
+  }
+
+  /** The overriding methods that what the register holds must have been passed to. */
+  public Dispatches dispatches(MethodRef in, int register) {
+    return Dispatches.behind(new Spot.Register(in, register), deep);
   }
 
   /** The writes of a (resolved) field in the module. */

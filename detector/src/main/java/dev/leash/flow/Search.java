@@ -15,6 +15,7 @@ final class Search {
   private final MethodRef own;
   private final Predicate<At> allowed;
   private final Pending pending;
+  private final Dispatches dispatches;
   private final Deque<Spot> queue = new ArrayDeque<>();
   private final Set<Spot> seen = new LinkedHashSet<>();
   private final Set<Birth> births = new LinkedHashSet<>();
@@ -26,14 +27,17 @@ final class Search {
    * @param allowed which writes and passing calls count; null for all
    */
   Search(Graph graph, MethodRef own, Predicate<At> allowed) {
-    this(graph, own, allowed, Pending.NONE);
+    this(graph, own, allowed, Pending.NONE, Dispatches.ANY);
   }
 
   /**
    * @param pending calls that have not returned; asked only if {@code allowed} is given
+   * @param dispatches methods that the object went to; the same
    */
-  Search(Graph graph, MethodRef own, Predicate<At> allowed, Pending pending) {
+  Search(
+      Graph graph, MethodRef own, Predicate<At> allowed, Pending pending, Dispatches dispatches) {
     this.pending = pending;
+    this.dispatches = dispatches;
     this.graph = graph;
     this.own = own;
     this.allowed = allowed;
@@ -66,6 +70,7 @@ final class Search {
     births.addAll(e.births);
     for (Expansion.Edge edge : e.edges) {
       if (allowed != null && edge.at() != null && !allowed.test(edge.at())) continue;
+      if (dispatches.excludes(s, edge)) continue;
       if (pending.returns(s, edge)) kept(edge.from(), new LinkedHashSet<>());
       else visit(edge.from());
     }

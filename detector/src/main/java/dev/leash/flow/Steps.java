@@ -20,6 +20,9 @@ final class Steps {
 
   private static final int MOST_CALLEES = 24;
 
+  /** What makes milliseconds of seconds. */
+  private static final Set<String> SCALES = Set.of("mul", "i2l", "l2i");
+
   /** Collections of collections that are told apart. */
   private static final int NESTING = 2;
 
@@ -102,6 +105,10 @@ final class Steps {
       call(at, c, e);
     } else {
       e.birth(new Birth.Other(in, i));
+      // Nothing stays nothing in another unit.
+      if (i instanceof Instruction.Compute c && SCALES.contains(c.operator())) {
+        for (int o : c.operands()) e.edge(new Spot.Register(in, o), null);
+      }
     }
   }
 
@@ -193,11 +200,13 @@ final class Steps {
 
   private void result(At at, Instruction.Call c, ApiRows rows, Expansion e) {
     e.birth(new Birth.Result(at.in(), c.site(), c.target()));
+    for (Row.Fallback f : rows.fallbacks()) operand(at, f.value(), e);
     if (!deep) return;
     wrapped(at, e);
     boolean opens =
         rows.blocking().stream()
-            .anyMatch(b -> b.kind() == Row.Kind.ACCEPT || b.kind() == Row.Kind.CONNECT);
+                .anyMatch(b -> b.kind() == Row.Kind.ACCEPT || b.kind() == Row.Kind.CONNECT)
+            || rows.sources().stream().anyMatch(Row.Source::opens);
     if (!rows.sources().isEmpty() && !opens) operand(at, Row.RECEIVER, e);
   }
 

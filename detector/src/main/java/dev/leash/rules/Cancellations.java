@@ -41,7 +41,7 @@ final class Cancellations {
   private Finding finding(Uncancellable u) {
     Row.Blocking row = u.call().row();
     Rule rule = rule(u);
-    At told = u.call().told();
+    At told = u.told();
     MethodRef in = context.names().method(told.in());
     MethodRef api = Sites.target(u.call().at());
     String waits =
@@ -106,6 +106,7 @@ final class Cancellations {
               + SourceNames.shortName(Sites.target(attempt.at()))
               + ", which does not release it"
               + releases(attempt);
+      case LATE -> where + " closes it only after it has waited for this very thread to end";
       case INTERRUPT ->
           where
               + " calls "

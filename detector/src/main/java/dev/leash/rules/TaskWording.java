@@ -22,8 +22,7 @@ final class TaskWording {
     return switch (problem.kind()) {
       case NO_HANDLER -> begins + " without an expiration handler";
       case REFUSAL_UNCHECKED -> begins + " and never asks whether the system refused it";
-      case NOT_ENDED ->
-          begins + (problem.always() ? " that nothing ends" : " that is not ended on every path");
+      case NOT_ENDED -> begins + (problem.always() ? never() : " that is not ended on every path");
       case NOT_ENDED_ON_EXPIRATION ->
           begins
               + (problem.always()
@@ -36,6 +35,12 @@ final class TaskWording {
       case CAPTURED_EARLY ->
           begins + " whose expiration handler ends what was read before the task began";
     };
+  }
+
+  /** The expiration handler's own end comes too late to count. */
+  private String never() {
+    boolean handler = !problem.begin().handlers().isEmpty();
+    return handler ? " that nothing ends before its time is up" : " that nothing ends";
   }
 
   String why() {

@@ -1,6 +1,7 @@
 package dev.leash.maven;
 
 import dev.leash.Check;
+import dev.leash.From;
 import dev.leash.Verify;
 import dev.leash.report.ConsoleStyle;
 import java.io.File;
@@ -40,6 +41,12 @@ public class VerifyMojo extends CheckMojo {
    */
   @Parameter(property = "leash.writeTests")
   private File writeTests;
+
+  /** What runs is what is compiled. */
+  @Override
+  From reading() {
+    return From.BYTECODE;
+  }
 
   @Override
   Check.Outcome outcome(Check check, ConsoleStyle style)

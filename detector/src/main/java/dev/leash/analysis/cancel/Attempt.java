@@ -13,6 +13,8 @@ public record Attempt(Means means, At at, String unblocks) {
   public enum Means {
     /** Closes something around the connection that does not release the thread. */
     CLOSE,
+    /** Closes the connection, but first waits for the thread, without a limit. */
+    LATE,
     /** Interrupts the thread, or cancels its future, though the wait is not interruptible. */
     INTERRUPT,
     /** Sets a flag that the blocked thread does not get to read. */

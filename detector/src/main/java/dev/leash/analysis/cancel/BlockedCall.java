@@ -31,18 +31,6 @@ public record BlockedCall(
     return new BlockedCall(at, row, caller.in(), more, known);
   }
 
-  /**
-   * The call to tell a person about: the waiting one, or, if that stands in another class's
-   * service, the call that hands the connection to it.
-   */
-  public At told() {
-    At told = down.isEmpty() ? at : down.get(0);
-    for (At frame : frames()) {
-      if (nest(frame.in().owner()).equals(nest(in.owner()))) told = frame;
-    }
-    return told;
-  }
-
   /** The top-level class. */
   static String nest(String owner) {
     int dollar = owner.indexOf('$', owner.lastIndexOf('/') + 2);

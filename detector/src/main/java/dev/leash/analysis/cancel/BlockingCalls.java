@@ -63,7 +63,7 @@ final class BlockingCalls {
             .orElse(false);
     List<BlockedCall> found = new ArrayList<>();
     if (ownBody) return found;
-    for (Row.Blocking row : rows(api).blocking()) {
+    for (Row.Blocking row : blocking(at)) {
       if (!judged(row.kind())) continue;
       int register = register(at.call(), row);
       if (register == Instruction.NONE) continue;
@@ -78,8 +78,22 @@ final class BlockingCalls {
     return found;
   }
 
+  /** Rows of the method, or, if it has none, of the same in the class that the object is of. */
+  private List<Row.Blocking> blocking(At at) {
+    MethodRef api = at.call().target();
+    List<Row.Blocking> own = rows(api).blocking();
+    if (!own.isEmpty() || at.call().isStatic()) return own;
+    Set<Row.Blocking> found = new LinkedHashSet<>();
+    for (Birth b : flow.births(at.in(), at.call().arguments().get(0)).births()) {
+      String type = b.type();
+      if (type == null || !flow.hierarchy().isSubtype(type, api.owner())) continue;
+      found.addAll(rows(new MethodRef(type, api.name(), api.descriptor())).blocking());
+    }
+    return List.copyOf(found);
+  }
+
   /** What the call waits on: the operand whose origin matters, else the receiver or the result. */
-  private static int register(Instruction.Call c, Row.Blocking row) {
+  static int register(Instruction.Call c, Row.Blocking row) {
     int position = row.needsNetwork() == null ? Row.RECEIVER : row.needsNetwork();
     if (c.isStatic() && position == Row.RECEIVER) return c.result();
     int index = c.isStatic() ? position - 1 : position;
@@ -169,7 +183,7 @@ final class BlockingCalls {
   }
 
   private void media(MethodRef api, Set<Row.Medium> media) {
-    for (Row.Source s : rows(api).sources()) media.add(s.medium());
+    for (Row.Source s : rows(api).sources()) if (s.when() == null) media.add(s.medium());
   }
 
   /** Whether a call on the same object makes this one not wait. */

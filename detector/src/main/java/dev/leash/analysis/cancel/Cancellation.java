@@ -7,6 +7,7 @@ import dev.leash.catalog.Row;
 import dev.leash.flow.At;
 import dev.leash.flow.Birth;
 import dev.leash.flow.BodyIndex;
+import dev.leash.flow.Dispatches;
 import dev.leash.flow.Flow;
 import dev.leash.flow.Origins;
 import dev.leash.ir.Instruction;
@@ -36,8 +37,10 @@ public final class Cancellation {
   private final Closers closers;
   private final OtherThreads others;
   private final Handles handles;
+  private final Joins joins;
   private final Flags flags;
   private final SetCalls setters;
+  private final Told told;
   private final Set<MethodRef> watched;
 
   /**
@@ -51,9 +54,11 @@ public final class Cancellation {
     this.setters = new SetCalls(flow);
     this.calls = new BlockingCalls(flow, setters);
     this.limits = new TimeLimits(flow, setters);
+    this.told = new Told(flow.apis().catalog(), flow.hierarchy(), limits);
     this.closers = new Closers(flow);
     this.others = new OtherThreads(flow, threads);
     this.handles = new Handles(flow, threads);
+    this.joins = new Joins(flow, threads, handles);
     this.flags = new Flags(flow, others);
   }
 
@@ -66,21 +71,19 @@ public final class Cancellation {
       for (BlockedCall call : limits.chosen(waiting)) {
         Uncancellable u = judge(call);
         if (u == null) continue;
-        Place p = new Place(call.told().in(), call.row().kind(), u.attempt() != null);
-        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(call.told().line(), u);
+        Place p = new Place(u.told().in(), call.row().kind(), u.attempt() != null);
+        found.computeIfAbsent(p, k -> new TreeMap<>()).putIfAbsent(u.told().line(), u);
       }
     }
     List<Uncancellable> all = new ArrayList<>();
     for (TreeMap<Integer, Uncancellable> same : found.values()) {
-      Uncancellable told = null;
+      Uncancellable last = null;
       for (Uncancellable u : same.values()) {
-        boolean near =
-            told != null
-                && u.call().told().line() - told.call().told().line() <= NEIGHBOURING_LINES;
+        boolean near = last != null && u.told().line() - last.told().line() <= NEIGHBOURING_LINES;
         if (near) {
           all.set(all.size() - 1, all.get(all.size() - 1).and(1));
         } else {
-          told = u;
+          last = u;
           all.add(u);
         }
       }
@@ -103,8 +106,11 @@ public final class Cancellation {
     Attempt close = null;
     for (Closer c : closers.of(call.connection().objects())) {
       if (c.row().interrupts() || !reachesIt(c, call, reach)) continue;
-      if (call.row().closable() && c.row().ends(call.row().kind())) return null;
-      if (close == null) close = new Attempt(Attempt.Means.CLOSE, c.at(), c.row().unblocks());
+      boolean ends = call.row().closable() && c.row().ends(call.row().kind());
+      boolean late = ends && joins.comeBefore(c, reach.roots());
+      if (ends && !late) return null;
+      Attempt.Means means = late ? Attempt.Means.LATE : Attempt.Means.CLOSE;
+      if (close == null) close = new Attempt(means, c.at(), c.row().unblocks());
     }
     Attempt interrupt = null;
     boolean releasable = call.row().interruptible();
@@ -120,7 +126,8 @@ public final class Cancellation {
       Optional<At> flag = flags.set(outward, reach);
       attempt = flag.map(at -> new Attempt(Attempt.Means.FLAG, at, "")).orElse(null);
     }
-    return new Uncancellable(call, root, threads.entrance(root), path, bounded, attempt, 0);
+    return new Uncancellable(
+        call, told.of(call), root, threads.entrance(root), path, bounded, attempt, 0);
   }
 
   /**
@@ -183,7 +190,12 @@ public final class Cancellation {
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
     Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.frames());
-    return meanwhile.meets(call.connection());
+    if (!meanwhile.meets(call.connection())) return false;
+    Dispatches went =
+        flow.dispatches(call.at().in(), BlockingCalls.register(call.at().call(), call.row()));
+    if (went.isEmpty()) return true;
+    return flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
+        .meets(call.connection());
   }
 
   /** Nobody has the object yet whose constructor waits, so nobody can call its methods. */

@@ -102,7 +102,7 @@ final class Closers {
   private Row.Canceller narrowed(Row.Canceller row, MethodRef api, Origins outer) {
     Row.Canceller best = null;
     for (Birth b : outer.births()) {
-      String type = type(b);
+      String type = b.type();
       if (type == null || type.startsWith("[")) continue;
       if (!flow.hierarchy().isSubtype(type, api.owner())) continue;
       for (Row.Canceller r : rows(type, api).cancellers()) {
@@ -111,17 +111,6 @@ final class Closers {
       }
     }
     return best == null ? row : best;
-  }
-
-  /** Internal name of what is born, or null. */
-  private static String type(Birth born) {
-    Birth b = born.origin();
-    if (b instanceof Birth.Allocation a) return a.type();
-    if (b instanceof Birth.Self s) return s.type();
-    if (b instanceof Birth.Result r) {
-      return r.api().isConstructor() ? r.api().owner() : Descriptors.returned(r.api().descriptor());
-    }
-    return null;
   }
 
   private ApiRows rows(String owner, MethodRef api) {

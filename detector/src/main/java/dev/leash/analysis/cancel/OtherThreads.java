@@ -57,7 +57,7 @@ final class OtherThreads {
     }
     List<MethodRef> open =
         offered.computeIfAbsent(
-            method, k -> reach.next().keySet().stream().filter(m -> offered(m, method)).toList());
+            method, k -> reach.methods().stream().filter(m -> offered(m, method)).toList());
     for (MethodRef m : open) {
       if (!blocked.passes(m) && !forgotten(m, reach, blocked)) return true;
     }

@@ -185,6 +185,13 @@ final class SetCalls {
     return found;
   }
 
+  /** The number that the constant is or spells; null for none. */
+  private static Long number(Object constant) {
+    if (constant instanceof Number n) return n.longValue();
+    boolean spelled = constant instanceof String s && s.matches("-?[0-9]{1,9}");
+    return spelled ? Long.valueOf((String) constant) : null;
+  }
+
   /**
    * Whether a number can be one that means "for ever": a constant, or the zero that a field holds
    * until somebody sets it.
@@ -193,9 +200,10 @@ final class SetCalls {
     if (zeroIsInfinite && startsAtZero(number)) return true;
     for (Object k : constants(number)) {
       if (k == null) return true;
-      if (!(k instanceof Number n)) continue;
-      if (n.longValue() == 0 && zeroIsInfinite) return true;
-      if (n.longValue() < 0 && negativeIsInfinite) return true;
+      Long n = number(k);
+      if (n == null) continue;
+      if (n == 0 && zeroIsInfinite) return true;
+      if (n < 0 && negativeIsInfinite) return true;
     }
     return false;
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,17 +43,26 @@ final class Threads {
   /**
    * Who comes to a method.
    *
-   * @param next for each method on a way to it the call by which it goes on
+   * @param next for each way to it the call by which it goes on
+   * @param methods all methods on a way to it
    * @param roots where threads enter, nearest first
    */
-  record Reach(Map<MethodRef, Hop> next, Set<MethodRef> roots) {
+  record Reach(Map<Visit, Hop> next, Set<MethodRef> methods, Set<MethodRef> roots) {
     boolean passes(MethodRef method) {
-      return next.containsKey(method);
+      return methods.contains(method);
     }
   }
 
-  /** A call on the way, and the method of the module that it comes to; null at the end. */
-  record Hop(At at, MethodRef to) {}
+  /**
+   * A method on the way.
+   *
+   * @param self what its object must be, so that the calls on it come to where the search began;
+   *     empty for static methods
+   */
+  record Visit(MethodRef method, String self) {}
+
+  /** A call on the way, and where it comes to; null at the end. */
+  record Hop(At at, Visit to) {}
 
   Reach of(MethodRef method) {
     Reach found = known.get(method);
@@ -66,20 +76,24 @@ final class Threads {
   /** The calls from the root to the method, by the shortest way. */
   List<At> path(MethodRef root, MethodRef to) {
     List<At> path = new ArrayList<>();
-    Map<MethodRef, Hop> next = of(to).next();
-    for (Hop h = next.get(root); h != null && h.at() != null; h = next.get(h.to())) {
+    Map<Visit, Hop> next = of(to).next();
+    Visit first =
+        next.keySet().stream().filter(v -> v.method().equals(root)).findFirst().orElse(null);
+    for (Hop h = next.get(first); h != null && h.at() != null; h = next.get(h.to())) {
       path.add(h.at());
     }
     return path;
   }
 
   private Reach search(MethodRef to) {
-    Map<MethodRef, Hop> next = new LinkedHashMap<>();
+    Map<Visit, Hop> next = new LinkedHashMap<>();
     Set<MethodRef> roots = new LinkedHashSet<>();
-    next.put(to, new Hop(null, null));
-    Deque<MethodRef> queue = new ArrayDeque<>(List.of(to));
+    Visit start = new Visit(to, selfOf(to));
+    next.put(start, new Hop(null, null));
+    Deque<Visit> queue = new ArrayDeque<>(List.of(start));
     while (!queue.isEmpty() && next.size() < MOST_METHODS) {
-      MethodRef m = queue.poll();
+      Visit v = queue.poll();
+      MethodRef m = v.method();
       MethodShape shape = shape(m);
       if (shape == null) continue;
       if (bodies.contains(shape) || isMain(shape)) {
@@ -89,16 +103,58 @@ final class Threads {
       boolean called = false;
       for (At at : flow.sites().callers(m)) {
         if (at.in().equals(m)) continue;
+        Optional<String> self = caller(at, v);
+        if (self.isEmpty()) continue;
         called = true;
+        Visit from = new Visit(at.in(), self.get());
         if (at.instruction() instanceof Instruction.Lambda && handedOff(at)) {
           roots.add(m);
-        } else if (next.putIfAbsent(at.in(), new Hop(at, m)) == null) {
-          queue.add(at.in());
+        } else if (next.putIfAbsent(from, new Hop(at, v)) == null) {
+          queue.add(from);
         }
       }
       if (!called && isEntry(shape)) roots.add(m);
     }
-    return new Reach(next, roots);
+    Set<MethodRef> methods = new LinkedHashSet<>();
+    for (Visit v : next.keySet()) methods.add(v.method());
+    return new Reach(next, methods, roots);
+  }
+
+  private String selfOf(MethodRef m) {
+    MethodShape shape = shape(m);
+    return shape == null || shape.isStatic() ? "" : m.owner();
+  }
+
+  /**
+   * What the calling method's object must be; nothing if the call cannot be on such an object: a
+   * method inherited by many classes calls the hooks of its own class only.
+   */
+  private Optional<String> caller(At at, Visit callee) {
+    String own = selfOf(at.in());
+    boolean onObject =
+        at.instruction() instanceof Instruction.Call c
+            && !c.isStatic()
+            && !callee.self().isEmpty()
+            && !c.target().isConstructor();
+    if (!onObject) return Optional.of(own);
+    boolean onSelf = !own.isEmpty() && at.call().arguments().get(0) == 0;
+    String type = onSelf ? own : at.call().target().owner();
+    if (!mayBeBoth(type, callee.self())) return Optional.empty();
+    boolean narrower = onSelf && flow.hierarchy().isSubtype(callee.self(), own);
+    return Optional.of(narrower ? callee.self() : own);
+  }
+
+  /** Whether an object can be of both types. */
+  private boolean mayBeBoth(String a, String b) {
+    Hierarchy h = flow.hierarchy();
+    return h.isSubtype(a, b) || h.isSubtype(b, a) || isInterface(a) || isInterface(b);
+  }
+
+  private boolean isInterface(String type) {
+    return flow.program()
+        .shape(type)
+        .map(s -> Access.is(s.access(), Access.INTERFACE))
+        .orElse(true);
   }
 
   /** The declaration; null if the class does not declare it. */

@@ -42,6 +42,14 @@ final class TimeLimits {
     return register == Instruction.NONE || !isForever(call, register, a);
   }
 
+  /** Whether the time limit comes from a caller of the waiting call's method. */
+  boolean isHandedDown(BlockedCall call) {
+    if (!(call.row().bound() instanceof Row.Bound.Argument a)) return false;
+    int register = register(call, a);
+    return register != Instruction.NONE
+        && !flow.along(List.of(), call.at().in(), register).parameters().isEmpty();
+  }
+
   private static int register(BlockedCall call, Row.Bound.Argument a) {
     Instruction.Call c = call.at().call();
     int index = c.isStatic() ? a.operand() - 1 : a.operand();

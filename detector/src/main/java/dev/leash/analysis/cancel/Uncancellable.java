@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A call in which a thread waits for a peer and that nobody ends.
  *
+ * @param told the call of the path that a person should look at: the waiting one, or the one that
+ *     hands the connection to another class's service
  * @param root where the thread enters the module
  * @param entrance how it does
  * @param path the calls from there to the waiting one, which is the last
@@ -16,6 +18,7 @@ import java.util.List;
  */
 public record Uncancellable(
     BlockedCall call,
+    At told,
     MethodRef root,
     Entrance entrance,
     List<At> path,
@@ -36,6 +39,6 @@ public record Uncancellable(
   }
 
   Uncancellable and(int others) {
-    return new Uncancellable(call, root, entrance, path, bounded, attempt, more + others);
+    return new Uncancellable(call, told, root, entrance, path, bounded, attempt, more + others);
   }
 }

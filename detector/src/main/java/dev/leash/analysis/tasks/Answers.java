@@ -4,11 +4,14 @@ import dev.leash.callgraph.CallEvent;
 import dev.leash.callgraph.Node;
 import dev.leash.callgraph.Origin;
 import dev.leash.callgraph.Solver;
+import dev.leash.ir.Access;
 import dev.leash.ir.MethodRef;
+import dev.leash.ir.MethodShape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,15 +50,14 @@ final class Answers {
 
   private boolean isForeign(CallEvent e) {
     MethodRef target = e.call().target();
-    String owner =
-        solver
-            .hierarchy()
-            .resolve(target.owner(), target.name(), target.descriptor())
-            .map(m -> m.ref().owner())
-            .orElse(target.owner());
+    Optional<MethodShape> method =
+        solver.hierarchy().resolve(target.owner(), target.name(), target.descriptor());
+    String owner = method.map(m -> m.ref().owner()).orElse(target.owner());
+    // The app's own bindings hand the object on to code that is not Java's.
+    boolean bound = method.map(m -> Access.is(m.access(), Access.NATIVE)).orElse(false);
     String name = target.name().toLowerCase(Locale.ROOT);
     return e.edges().stream().allMatch(edge -> edge.inline())
-        && !solver.program().inModule(owner)
+        && (bound || !solver.program().inModule(owner))
         && !owner.startsWith("java/")
         && !target.isConstructor()
         && KEEPS.stream().noneMatch(name::startsWith);

@@ -30,6 +30,14 @@ public record Begin(
     handlers = List.copyOf(handlers);
   }
 
+  /**
+   * Whether the token is an object that outlives the call, such as a service or a lock, so that the
+   * same code may end with it, later, what an earlier call began.
+   */
+  boolean lasts() {
+    return event != null && row.token() != Row.RESULT;
+  }
+
   MethodRef method() {
     return node.method();
   }

@@ -76,7 +76,7 @@ final class Expiration {
     return switch (e.status()) {
       case ENDED, OVER -> true;
       case OPEN -> e.excused();
-      case IDLE, EARLY, HANDED, UNSURE -> false;
+      case IDLE, EARLIER, EARLY, HANDED, UNSURE -> false;
     };
   }
 

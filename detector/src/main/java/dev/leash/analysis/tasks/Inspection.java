@@ -189,7 +189,10 @@ final class Inspection {
     boolean left = !leaks.isEmpty() || (never && reached && open);
     if (!left || handedToStrangers) return;
     boolean unsure = tops.values().stream().anyMatch(o -> o.any(e -> e.status() == Status.UNSURE));
-    if ((never && unsure) || new Elsewhere(solver, graph, this).mayEnd()) return;
+    boolean later =
+        tops.values().stream()
+            .anyMatch(o -> o.any(e -> e.normal() && e.status() == Status.EARLIER));
+    if (later || (never && unsure) || new Elsewhere(solver, graph, this).mayEnd()) return;
     if (never) {
       Trail other = observed.otherEnds.stream().findFirst().orElse(null);
       if (other != null) {

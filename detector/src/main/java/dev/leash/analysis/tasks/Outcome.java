@@ -30,7 +30,7 @@ record Outcome(Map<Exit, Trail> exits) {
     boolean settled() {
       return switch (status) {
         case ENDED, OVER, HANDED, EARLY -> true;
-        case OPEN, IDLE, UNSURE -> false;
+        case OPEN, IDLE, EARLIER, UNSURE -> false;
       };
     }
   }

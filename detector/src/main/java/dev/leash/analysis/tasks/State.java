@@ -19,6 +19,8 @@ record State(Status status, boolean excused, SortedMap<String, Boolean> assumed)
   enum Status {
     /** Not begun, and no work that ends it is on its way. */
     IDLE,
+    /** Not begun on this path, which ends what an earlier run of the same code began. */
+    EARLIER,
     /** Not begun, but the work that ends it is already on its way. */
     EARLY,
     OPEN,
@@ -29,7 +31,12 @@ record State(Status status, boolean excused, SortedMap<String, Boolean> assumed)
     /** Ended, or refused, and the token is forgotten. */
     OVER,
     /** Something that could not be resolved may have ended it. */
-    UNSURE
+    UNSURE;
+
+    /** Whether the task has not begun on the path. */
+    boolean before() {
+      return this == IDLE || this == EARLIER;
+    }
   }
 
   static State of(Status status) {

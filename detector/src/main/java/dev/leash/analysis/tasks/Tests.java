@@ -68,7 +68,7 @@ final class Tests {
 
   /** There is nothing to end. */
   private static State refused(State state) {
-    return state.status() == Status.IDLE ? state : state.with(Status.OVER);
+    return state.status().before() ? state : state.with(Status.OVER);
   }
 
   /** On which way out of the branch the token is the invalid one; null if it is not tested. */

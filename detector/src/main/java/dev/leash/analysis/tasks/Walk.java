@@ -251,7 +251,10 @@ final class Walk {
       boolean sameCall = before != null && before.node() == node && before.line() == line;
       if (p.state.status() == Status.ENDED && !sameCall && subject.pair().endsOnce())
         observed.doubles.add(trail);
-      if (p.state.status() == Status.IDLE || p.state.status() == Status.OVER) return p;
+      if (p.state.status() == Status.IDLE && subject.begin().lasts()) {
+        return new Point(p.state.with(Status.EARLIER), p.trail);
+      }
+      if (p.state.status().before() || p.state.status() == Status.OVER) return p;
       boolean taken = subject.taken(code, e, end) || subject.forgetsBefore(node, e);
       boolean tested = p.state.excused() || p.state.assumed().containsKey(Tests.TOKEN);
       (tested || taken ? observed.testedEnds : observed.plainEnds).add(trail);
@@ -277,7 +280,7 @@ final class Walk {
       if (!any && !unsure) return p;
       Status now =
           switch (p.state.status()) {
-            case IDLE -> Status.EARLY;
+            case IDLE, EARLIER -> Status.EARLY;
             case OPEN -> any ? Status.HANDED : Status.UNSURE;
             default -> p.state.status();
           };

@@ -73,6 +73,11 @@ public final class Guest implements Visitor {
     return maker.trying(() -> callOnce(method));
   }
 
+  @Override
+  public void closeGiven() {
+    maker.closeGiven();
+  }
+
   private Object callOnce(Method method) throws Exception {
     Object[] args = maker.arguments(method.getGenericParameterTypes());
     method.setAccessible(true);

@@ -54,7 +54,7 @@ final class KnownTypes {
 
   /** Texts of other kinds than the usual one. */
   List<String> otherTexts() throws IOException {
-    return List.of(((File) plain(File.class)).getPath(), PAGE);
+    return List.of(((File) plain(File.class)).getPath(), PAGE, "7000");
   }
 
   /** Null if the type is not one of these. */

@@ -37,6 +37,7 @@ final class Maker {
 
   private final Amount amount;
   private final KnownTypes known;
+  private final List<AutoCloseable> given = new ArrayList<>();
 
   Maker(Amount amount, ClassLoader loader) {
     this.amount = amount;
@@ -46,6 +47,17 @@ final class Maker {
   /** How many of something. */
   int many() {
     return amount == Amount.LITTLE ? 0 : MUCH;
+  }
+
+  /** Closes what was given so far. */
+  void closeGiven() {
+    for (AutoCloseable each : given) {
+      try {
+        each.close();
+      } catch (Exception e) {
+        // closed all the same
+      }
+    }
   }
 
   /** From now on this is the text that is given. */
@@ -62,12 +74,18 @@ final class Maker {
   Object trying(Callable<Object> something) throws Exception {
     try {
       return something.call();
-    } catch (FileNotFoundException | NoSuchFileException | MalformedURLException first) {
+    } catch (FileNotFoundException
+        | NoSuchFileException
+        | MalformedURLException
+        | NumberFormatException first) {
       for (String text : known.otherTexts()) {
         say(text);
         try {
           return something.call();
-        } catch (FileNotFoundException | NoSuchFileException | MalformedURLException next) {
+        } catch (FileNotFoundException
+            | NoSuchFileException
+            | MalformedURLException
+            | NumberFormatException next) {
           first.addSuppressed(next);
         }
       }
@@ -167,6 +185,9 @@ final class Maker {
     }
     Object made = known.make(raw);
     if (made != null) {
+      if (made instanceof AutoCloseable open) {
+        given.add(open);
+      }
       return made;
     }
     if (raw.isEnum()) {

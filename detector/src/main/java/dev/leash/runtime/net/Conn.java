@@ -162,7 +162,8 @@ public final class Conn {
       return 0;
     }
     long deadline = millis == 0 ? NEVER : world.plus(millis * 1_000_000L);
-    boolean done = await("reading from " + name, this::readable, deadline);
+    String text = "reading from " + name + (millis == 0 ? "" : BOUND + millis + " ms");
+    boolean done = await(text, this::readable, deadline);
     if (closed) {
       throw new SocketException("Socket closed");
     }

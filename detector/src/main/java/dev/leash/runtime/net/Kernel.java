@@ -35,6 +35,8 @@ public final class Kernel {
   private int nextPort = 49152;
   private long busyUntil;
   private boolean namesKnown;
+  private boolean firstOnly;
+  private int dialled;
 
   /** A kernel that works, attached to its world. */
   public Kernel(World world) {
@@ -84,8 +86,9 @@ public final class Kernel {
 
   /** How long a packet waits for those of the same moment on the one link that the device has. */
   long queue() {
-    busyUntil = Math.max(world.now(), busyUntil) + PACKET_NANOS;
-    return busyUntil - world.now();
+    long wait = Math.max(0, busyUntil - world.now());
+    busyUntil = world.now() + wait + PACKET_NANOS;
+    return wait;
   }
 
   void hold(Runnable packet) {
@@ -114,6 +117,12 @@ public final class Kernel {
   /** Whether all names are looked up already, so that a look-up needs no network. */
   public void namesKnown(boolean on) {
     namesKnown = on;
+  }
+
+  /** Whether nobody can be reached by a connection after the first from now on. */
+  public void firstOnly(boolean on) {
+    firstOnly = on;
+    dialled = 0;
   }
 
   /** Whether every new connection is refused. */
@@ -185,6 +194,9 @@ public final class Kernel {
     Flow toPeer = new Flow(this, local);
     if (local) {
       toPeer.send(() -> loopback(conn, host, port));
+      return;
+    }
+    if (firstOnly && dialled++ > 0) {
       return;
     }
     PeerEnd end = new PeerEnd(this, conn, port);

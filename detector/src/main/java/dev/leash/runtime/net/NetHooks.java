@@ -124,7 +124,7 @@ public final class NetHooks {
     }
     InetAddress here = lookedUp(url);
     InetAddress there = lookedUp(that);
-    return here == null || there == null
+    return (here == null || there == null)
         ? Objects.equals(url.getHost(), that.getHost())
         : here.equals(there);
   }

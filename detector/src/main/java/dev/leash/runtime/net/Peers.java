@@ -16,8 +16,8 @@ public final class Peers {
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
 
-  /** Less than any time that a client gives one byte. */
-  private static final long DRIP_MILLIS = 90;
+  /** Less than a client gives one byte that it wants, more than RoboVM gives one that it drops. */
+  private static final long DRIP_MILLIS = 400;
 
   private static final long IDLE_MILLIS = 10_000;
 

@@ -45,8 +45,13 @@ final class Protocols {
       case "CAPABILITY" -> end.send("* CAPABILITY IMAP4rev1 IDLE\r\n");
       case "SELECT", "EXAMINE" ->
           end.send(
-              "* FLAGS (\\Seen \\Deleted)\r\n* 0 EXISTS\r\n* 0 RECENT\r\n"
-                  + "* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT 1] ok\r\n");
+              """
+              * FLAGS (\\Seen \\Deleted)\r
+              * 0 EXISTS\r
+              * 0 RECENT\r
+              * OK [UIDVALIDITY 1] ok\r
+              * OK [UIDNEXT 1] ok\r
+              """);
       case "LIST", "LSUB" -> end.send("* LIST () \"/\" INBOX\r\n");
       case "STATUS" -> end.send("* STATUS INBOX (MESSAGES 0 UIDVALIDITY 1)\r\n");
       case "LOGOUT" -> end.send("* BYE\r\n");
@@ -130,7 +135,7 @@ final class Protocols {
       int from = 0;
       int length = length(all, from);
       while (length > 0 && from + length <= all.length) {
-        packet(end, all, from, from + length);
+        packet(end, all, from);
         from += length;
         length = length(all, from);
       }
@@ -157,7 +162,7 @@ final class Protocols {
       return at + 1;
     }
 
-    private static void packet(PeerEnd end, byte[] all, int from, int to) {
+    private static void packet(PeerEnd end, byte[] all, int from) {
       int body = body(all, from);
       switch ((all[from] & 0xf0) >> 4) {
         case 1 -> end.send(new byte[] {0x20, 2, 0, 0});

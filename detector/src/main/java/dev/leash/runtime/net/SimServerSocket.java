@@ -19,7 +19,7 @@ public class SimServerSocket extends ServerSocket {
 
   /** Unbound. */
   public SimServerSocket() throws IOException {
-    super(new SimSocketImpl());
+    super(new KernelSocket());
   }
 
   /** Listening. */

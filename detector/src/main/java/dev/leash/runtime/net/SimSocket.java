@@ -12,17 +12,17 @@ import java.net.UnknownHostException;
 /** The {@code java.net.Socket} of woven code: the same class, over the simulated kernel. */
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 public class SimSocket extends Socket {
-  private final SimSocketImpl sim;
+  private final KernelSocket sim;
 
   /** Unconnected. */
   public SimSocket() throws SocketException {
-    this(new SimSocketImpl());
+    this(new KernelSocket());
   }
 
   /** Over an implementation of the app's own. */
   protected SimSocket(SocketImpl impl) throws SocketException {
     super(impl);
-    sim = impl instanceof SimSocketImpl own ? own : null;
+    sim = impl instanceof KernelSocket own ? own : null;
   }
 
   /** Connected, as {@link Socket#Socket(String, int)}. */
@@ -81,14 +81,14 @@ public class SimSocket extends Socket {
 
   /** Of a connection that a listening socket has accepted. */
   static SimSocket accepted(Conn conn, int localPort) throws IOException {
-    SimSocketImpl impl = new SimSocketImpl();
+    KernelSocket impl = new KernelSocket();
     impl.accepted(conn, localPort);
     return new Accepted(impl);
   }
 
   /** Of a channel's connection, which may be connected or not. */
   static SimSocket ofChannel(Conn conn) throws IOException {
-    SimSocketImpl impl = new SimSocketImpl();
+    KernelSocket impl = new KernelSocket();
     if (conn.connected()) {
       impl.accepted(conn, 0);
       return new Accepted(impl);
@@ -107,9 +107,9 @@ public class SimSocket extends Socket {
 
   /** {@code java.net.Socket} learns from an accepted implementation only what it asks. */
   private static final class Accepted extends SimSocket {
-    private final SimSocketImpl impl;
+    private final KernelSocket impl;
 
-    Accepted(SimSocketImpl impl) throws SocketException {
+    Accepted(KernelSocket impl) throws SocketException {
       super(impl);
       this.impl = impl;
     }

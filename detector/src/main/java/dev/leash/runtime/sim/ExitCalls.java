@@ -1,5 +1,8 @@
 package dev.leash.runtime.sim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What woven code calls instead of what would end, or outlive, the real virtual machine. */
 public final class ExitCalls {
   private ExitCalls() {}
@@ -22,13 +25,29 @@ public final class ExitCalls {
     exit(status);
   }
 
-  /** {@code Runtime.addShutdownHook}: the system's way to end an app runs none. */
+  private static final class Hooks {
+    final List<Thread> threads = new ArrayList<>();
+  }
+
+  private static List<Thread> hooks(World world) {
+    if (world.part(Hooks.class) == null) {
+      world.attach(Hooks.class, new Hooks());
+    }
+    return world.part(Hooks.class).threads;
+  }
+
+  /** {@code Runtime.addShutdownHook}: iOS ends an app without running any. */
   public static void addHook(Runtime runtime, Thread hook) {
-    World.required("Runtime.addShutdownHook").note("adds a shutdown hook, which never runs");
+    hooks(World.required("Runtime.addShutdownHook")).add(hook);
+  }
+
+  /** Starts the hooks, as a virtual machine does that is about to end. */
+  public static void runHooks() {
+    hooks(World.required("shutdown hooks")).forEach(Thread::start);
   }
 
   /** {@code Runtime.removeShutdownHook}. */
   public static boolean removeHook(Runtime runtime, Thread hook) {
-    return true;
+    return hooks(World.required("Runtime.removeShutdownHook")).remove(hook);
   }
 }

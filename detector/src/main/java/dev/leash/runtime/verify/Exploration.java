@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,11 +60,31 @@ public record Exploration(Subject subject, List<Run> runs) {
 
   /** Failures that bear out none of the claims, each kind at its place once. */
   public List<Verdict.Fails> beside(List<Claim> claims) {
+    Set<String> told =
+        shown()
+            .map(Shown::failure)
+            .filter(f -> claims.stream().anyMatch(c -> c.cameTrue(f)))
+            .flatMap(f -> thread(f).stream())
+            .collect(Collectors.toSet());
     return shown()
         .filter(s -> claims.stream().noneMatch(c -> c.cameTrue(s.failure())))
+        .filter(s -> thread(s.failure()).filter(told::contains).isEmpty())
         .filter(distinct())
         .map(s -> new Verdict.Fails(s.failure(), s.run(), runs.size()))
         .toList();
+  }
+
+  /**
+   * The first of the app's methods on a thread that nothing releases. Wherever else the thread
+   * comes to wait, it is the same that must be released.
+   */
+  private static Optional<String> thread(Failure failure) {
+    int size = failure.stack().size();
+    if (RuleKind.of(failure.rule()) != RuleKind.CANCELLATION || size == 0) {
+      return Optional.empty();
+    }
+    Frame first = failure.stack().get(size - 1);
+    return Optional.of(first.className() + "." + first.method());
   }
 
   private static Predicate<Shown> distinct() {

@@ -110,10 +110,12 @@ final class IosPhone implements Phone {
           case SERVING -> null;
           case SLOW_HEAD -> () -> Peers.dripping(false);
           case SLOW_BODY -> () -> Peers.dripping(true);
-          case SILENT, UNREACHABLE -> Peers::silent;
+          case SILENT, UNREACHABLE, FIRST_ONLY -> Peers::silent;
         });
     kernel.clients(serving ? null : Peers::silent);
-    kernel.namesKnown(settings.peers() == Peering.UNREACHABLE);
+    boolean firstOnly = settings.peers() == Peering.FIRST_ONLY;
+    kernel.namesKnown(firstOnly || settings.peers() == Peering.UNREACHABLE);
+    kernel.firstOnly(firstOnly);
     process.refuseTasks(settings.refused());
     process.grace(settings.grace());
     process.reclaims(settings.reclaim());

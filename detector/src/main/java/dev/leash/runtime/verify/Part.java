@@ -1,6 +1,7 @@
 package dev.leash.runtime.verify;
 
 import dev.leash.runtime.net.Conn;
+import dev.leash.runtime.sim.ExitCalls;
 import dev.leash.runtime.sim.NotModelled;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
@@ -21,6 +22,14 @@ import java.util.function.Predicate;
  */
 final class Part {
   private static final String GUEST = "dev.leash.runtime.guest.Guest";
+
+  /** What is on the stack of a thread whose HTTP request has no answer yet. */
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "com.android.okhttp.internal.http.HttpURLConnectionImpl",
+          "com.android.okhttp.internal.http.HttpsURLConnectionImpl",
+          "okhttp3.internal.connection.RealCall");
+
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private final Phone phone;
@@ -133,14 +142,23 @@ final class Part {
     pause(20 * SECOND);
     if (release.stop().equals(Release.HOME)) {
       phone.home();
+    } else if (release.stop().equals(Release.CALLER)) {
+      world.spawn("caller", true, visitor::closeGiven);
+    } else if (release.stop().equals(Release.EXIT)) {
+      world.spawn("exit", true, ExitCalls::runHooks);
     } else if (visitor.entries().contains(release.stop())) {
       world.spawn("caller of " + release.stop(), true, () -> call(release.stop()));
     }
     pause(20 * SECOND);
     // A connection attempt without a limit of the app's own ends after a while all the same.
-    stuck(w -> w.text().startsWith("connect") && !w.text().contains(Conn.BOUND));
+    stuck(w -> w.text().startsWith("connect") && !bounded(w));
     pause(140 * SECOND);
-    stuck(w -> true);
+    // Who takes each byte in time waits for ever, but as the app wants it.
+    stuck(w -> !release.peers().slow() || !bounded(w));
+  }
+
+  private static boolean bounded(Wait wait) {
+    return wait.text().contains(Conn.BOUND);
   }
 
   /** Notes the threads that wait for a peer, in such a way. */
@@ -154,7 +172,10 @@ final class Part {
         List<Frame> frames =
             thread.stack().stream().filter(e -> own.test(e.getClassName())).map(Frame::of).toList();
         if (!frames.isEmpty()) {
-          stuck.add(new Run.Stuck(thread.name(), wait.text(), frames));
+          boolean request =
+              thread.stack().stream().anyMatch(e -> REQUESTS.contains(e.getClassName()));
+          stuck.add(
+              new Run.Stuck(thread.name(), wait.text(), frames, request, thread.interrupted()));
         }
       }
     }

@@ -19,6 +19,12 @@ public record Release(List<String> use, String stop, Peering peers) implements P
   /** The user presses Home. */
   public static final String HOME = "home";
 
+  /** Who has made the object closes what it has given to it. */
+  public static final String CALLER = "caller";
+
+  /** The process begins to end: shutdown hooks run. */
+  public static final String EXIT = "exit";
+
   /** Checks and copies. */
   public Release {
     use = List.copyOf(use);
@@ -47,6 +53,8 @@ public record Release(List<String> use, String stop, Peering peers) implements P
         switch (stop) {
           case NOTHING -> "nothing stops it";
           case HOME -> "Home is pressed";
+          case CALLER -> "what was given is closed";
+          case EXIT -> "shutdown hooks run";
           default -> stop + " is called";
         };
     return "peers "

@@ -13,7 +13,12 @@ import java.util.function.Consumer;
 public final class Releases {
   private static final int MOST = 120;
   private static final List<Peering> PEERS =
-      List.of(Peering.SILENT, Peering.UNREACHABLE, Peering.SLOW_BODY, Peering.SLOW_HEAD);
+      List.of(
+          Peering.SILENT,
+          Peering.UNREACHABLE,
+          Peering.SLOW_BODY,
+          Peering.SLOW_HEAD,
+          Peering.FIRST_ONLY);
 
   private final Stage stage;
 
@@ -56,7 +61,7 @@ public final class Releases {
     }
     List<Run> runs = new ArrayList<>();
     List<Run.Stuck> stuck = new ArrayList<>(first.stuck());
-    List<String> stops = new ArrayList<>(List.of(Release.HOME));
+    List<String> stops = new ArrayList<>(List.of(Release.HOME, Release.CALLER, Release.EXIT));
     stops.addAll(first.entries());
     stops.removeAll(release.use());
     for (int i = 0; i < stops.size() && !stuck.isEmpty(); i++) {
@@ -64,6 +69,7 @@ public final class Releases {
       runs.add(run);
       stuck.removeIf(s -> run.stuck().stream().noneMatch(other -> samePlace(s, other)));
     }
+    stuck.removeIf(s -> s.request() && runs.stream().noneMatch(run -> inVain(s, run)));
     runs.add(0, first.with(stuck.stream().map(s -> failure(s, first)).toList()));
     runs.forEach(progress);
     return runs;
@@ -84,6 +90,10 @@ public final class Releases {
       }
     }
     return uses;
+  }
+
+  private static boolean inVain(Run.Stuck request, Run run) {
+    return run.stuck().stream().anyMatch(s -> s.interrupted() && samePlace(s, request));
   }
 
   private static boolean samePlace(Run.Stuck a, Run.Stuck b) {

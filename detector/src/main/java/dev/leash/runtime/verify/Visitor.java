@@ -44,6 +44,9 @@ public interface Visitor {
    */
   Object call(String entry) throws Exception;
 
+  /** Closes all that was given to the object, as whoever made it could. */
+  void closeGiven();
+
   /** How much is given to the app: numbers, lengths of lists. */
   enum Amount {
     MUCH,

@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class KernelTest {
         inProcess(
             () -> {
               try (SimSocket socket = new SimSocket("a.example.org", 7)) {
-                assertEquals(4 * Network.FINE.oneWay(), world.now(), SECOND / 1000.0);
+                assertEquals(4.0 * Network.FINE.oneWay(), (double) world.now(), SECOND / 1000.0);
                 socket.getOutputStream().write('?');
                 return socket.getInputStream().read();
               }
@@ -117,7 +118,7 @@ class KernelTest {
     assertEquals("10.1.2.3", inProcess(() -> NetHooks.getByName("10.1.2.3").getHostAddress()));
     assertEquals(0, world.now());
     inProcess(() -> NetHooks.getByName("a.example.org"));
-    assertEquals(2 * Network.FINE.oneWay(), world.now(), 10);
+    assertEquals(2.0 * Network.FINE.oneWay(), (double) world.now(), 10.0);
     kernel.network(Network.DEAD);
     assertThrows(
         UnknownHostException.class, () -> inProcess(() -> NetHooks.getByName("b.example.org")));
@@ -253,8 +254,10 @@ class KernelTest {
         () -> {
           try (var socket = SimSslSocketFactory.getDefault().createSocket("10.1.2.3", 443)) {
             long connected = world.now();
-            socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes("US-ASCII"));
-            assertEquals(4 * Network.FINE.oneWay(), world.now() - connected, 1000);
+            socket
+                .getOutputStream()
+                .write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertEquals(4.0 * Network.FINE.oneWay(), (double) (world.now() - connected), 1000.0);
             return socket.getInputStream().read();
           }
         });

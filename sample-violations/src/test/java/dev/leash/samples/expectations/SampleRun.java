@@ -50,11 +50,15 @@ public record SampleRun(
         Options.HANDLER_BUDGET_SECONDS);
   }
 
+  /** Where this module's sources stand. */
+  static List<Path> sourceRoots() {
+    Path main = module().resolve("src/main");
+    return List.of(main.resolve("java"), main.resolve("kotlin"));
+  }
+
   private static SampleRun analyse() {
     Options options = options();
-    Path main = module().resolve("src/main");
-    List<SampleSource> samples =
-        SampleSource.readAll(List.of(main.resolve("java"), main.resolve("kotlin")));
+    List<SampleSource> samples = SampleSource.readAll(sourceRoots());
     ReadLog log = new ReadLog();
     Judgement judgement =
         Leash.judge(

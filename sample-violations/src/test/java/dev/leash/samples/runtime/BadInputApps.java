@@ -39,9 +39,11 @@ final class BadInputApps {
 
   /** Computes for seconds inside the class library, which has no model points. */
   static class Unyielding extends UIApplicationDelegateAdapter {
+    boolean found;
+
     @Override
     public void didEnterBackground(UIApplication application) {
-      LongStream.range(0, 2_000_000_000L).anyMatch(i -> i < 0);
+      found = LongStream.range(0, 2_000_000_000L).anyMatch(i -> i < 0);
     }
   }
 }

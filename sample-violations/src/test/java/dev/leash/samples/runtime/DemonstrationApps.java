@@ -16,6 +16,11 @@ import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
 /** Delegates that the model's demonstrations launch. */
+@SuppressWarnings({
+  "AddressSelection",
+  "DefaultCharset",
+  "ThreadPriorityCheck"
+}) // as apps are written
 final class DemonstrationApps {
   private DemonstrationApps() {}
 

@@ -68,7 +68,7 @@ class DemonstrationsTest {
     Outcome outcome = run(delegate, Network.DEAD);
     assertTrue(outcome.killed(), delegate + ": " + outcome);
     assertEquals(rule, outcome.only().rule());
-    assertEquals(8 * SECOND, outcome.at(), SECOND / 100.0);
+    assertEquals(8.0 * SECOND, (double) outcome.at(), SECOND / 100.0);
     assertTrue(
         outcome.only().stack().stream()
             .anyMatch(e -> e.getMethodName().equals("didEnterBackground")),

@@ -24,6 +24,9 @@ final class BackgroundTask {
 
   boolean handlerOnMain = true;
 
+  /** Whether it has a time of its own, apart from the background time. */
+  boolean ownTime;
+
   /**
    * Whether it is somebody else's to end when its handler has returned: the system's, a caller's.
    */

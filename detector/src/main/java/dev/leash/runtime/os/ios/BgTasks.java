@@ -24,6 +24,7 @@ final class BgTasks {
     AppObjects objects = process.objects();
     Object task = objects.make(className);
     BackgroundTask held = process.tasks().hold(identifier, null, asked);
+    held.ownTime = true;
     objects.property(task, "identifier", identifier);
     objects.property(task, "leash.task", held);
     process.world().after(Limits.nanos(process.limits().bgTask()), () -> expire(task, held));

@@ -265,7 +265,7 @@ final class Watchdog {
       world.end(
           new End(
               End.NOT_MODELLED,
-              "a measure of computation: " + watch.describe() + " computes all the time"));
+              watch.describe() + " computes all the time; the model does not measure computation"));
       return;
     }
     String rule =

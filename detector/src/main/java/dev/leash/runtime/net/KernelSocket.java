@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The simulated side of a {@link SimSocket}. */
-final class SimSocketImpl extends SocketImpl {
+final class KernelSocket extends SocketImpl {
   private final Map<Integer, Object> options = new HashMap<>();
   private Conn conn;
 
