@@ -77,7 +77,7 @@ final class IosPhone implements Phone {
 
   @Override
   public boolean callsBack(String className) throws ClassNotFoundException {
-    return Robovm.callsBack(Class.forName(className, false, robovm.loader()));
+    return robovm.callsBack(className);
   }
 
   @Override
