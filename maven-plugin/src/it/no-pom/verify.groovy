@@ -4,3 +4,5 @@ assert log.contains('none.jar does not exist; name a jar or a folder of class fi
 assert log.contains('there is no POM here; name what to analyse: -Dleash.classes=')
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/leash/leash.json'))
 assert report.findings*.line == [11]
+def fromSource = new groovy.json.JsonSlurper().parse(new File(basedir, 'out/source/leash.json'))
+assert fromSource.findings == report.findings : 'columns, steps and fingerprints, too'

@@ -9,6 +9,7 @@ import dev.leash.report.Report;
 import dev.leash.report.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,28 +61,42 @@ public record Check(Options options, SourceRoots sources, Path outputDirectory, 
    */
   public Outcome run(ConsoleStyle style) throws IOException, NothingToAnalyse {
     long begin = System.nanoTime();
-    Judgement judgement = Leash.judge(options);
-    SourcePass pass = new SourcePass(options, sources);
-    Report report = pass.withFixes(pass.apply(judgement));
+    Report report = analyse();
     double seconds = (System.nanoTime() - begin) / 1e9;
-    if (report.classes() == 0) {
-      throw new NothingToAnalyse(nothing(report));
+    List<ConsoleLine> lines = new ArrayList<>();
+    if (options.from() == From.AUTO) {
+      lines.add(new ConsoleLine(ConsoleLine.Level.INFO, "Leash " + Readers.choose(options).why()));
     }
-    List<ConsoleLine> lines = new ConsoleReport(sources, style).lines(report, seconds);
+    lines.addAll(new ConsoleReport(sources, style).lines(report, seconds));
     Path file = JsonReport.write(report, outputDirectory);
     return new Outcome(report, file, lines, failOn.count(report));
   }
 
+  /** The analysis alone. */
+  Report analyse() throws NothingToAnalyse {
+    Judgement judgement = Readers.judge(options);
+    SourcePass pass = new SourcePass(options, sources);
+    Report report = pass.apply(judgement);
+    if (report.classes() == 0) {
+      throw new NothingToAnalyse(nothing(report));
+    }
+    return pass.withFixes(report);
+  }
+
   private String nothing(Report report) {
+    boolean source = Readers.choose(options).from() == From.SOURCE;
     StringBuilder message = new StringBuilder("no class to analyse in ");
-    message.append(String.join(", ", options.classes().stream().map(Path::toString).toList()));
+    List<Path> searched = source ? options.sources() : options.classes();
+    message.append(String.join(", ", searched.stream().map(Path::toString).toList()));
     report
         .skipped()
         .forEach(s -> message.append("; ").append(s.what()).append(": ").append(s.why()));
     return message
         .append(
-            ". Compile first, and name the folder that holds the package folders, or a jar of class"
-                + " files")
+            source
+                ? ". Name the folders that hold the .java files"
+                : ". Compile first, and name the folder that holds the package folders, or a jar of"
+                    + " class files")
         .toString();
   }
 }

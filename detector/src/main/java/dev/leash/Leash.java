@@ -64,6 +64,16 @@ public final class Leash {
     }
   }
 
+  /**
+   * The same for a program that somebody else reads.
+   *
+   * @param program makes it, on a stack as deep as the analysis needs
+   */
+  static Judgement judge(Options options, Callable<Program> program, ReadLog log) {
+    Catalog catalog = Catalog.load(options.catalogues());
+    return onDeepStack(() -> judgement(program.call(), catalog, options, log));
+  }
+
   private static Judgement judgement(
       Program program, Catalog catalog, Options options, ReadLog log) {
     Analysis analysis = new Analysis(program, catalog);

@@ -17,6 +17,8 @@ import java.util.List;
  * @param callbackBudgetSeconds waits for threads below it are notes; RULES: 5
  * @param handlerBudgetSeconds the same for expiration handlers; RULES: 1
  * @param cancellation where the rules on threads that cannot be released apply; RULES: auto
+ * @param from whether the module is read from {@code classes} or from {@code sources}
+ * @param sources source roots of the module
  */
 public record Options(
     List<Path> classes,
@@ -26,9 +28,49 @@ public record Options(
     List<Path> catalogues,
     double callbackBudgetSeconds,
     double handlerBudgetSeconds,
-    CancellationScope cancellation) {
+    CancellationScope cancellation,
+    From from,
+    List<Path> sources) {
   public static final double CALLBACK_BUDGET_SECONDS = 5;
   public static final double HANDLER_BUDGET_SECONDS = 1;
+
+  /** Reads class files. */
+  public Options(
+      List<Path> classes,
+      List<Path> classPath,
+      List<String> includes,
+      List<String> excludes,
+      List<Path> catalogues,
+      double callbackBudgetSeconds,
+      double handlerBudgetSeconds,
+      CancellationScope cancellation) {
+    this(
+        classes,
+        classPath,
+        includes,
+        excludes,
+        catalogues,
+        callbackBudgetSeconds,
+        handlerBudgetSeconds,
+        cancellation,
+        From.BYTECODE,
+        List.of());
+  }
+
+  /** The same with another way to read the module. */
+  public Options reading(From newFrom, List<Path> newSources) {
+    return new Options(
+        classes,
+        classPath,
+        includes,
+        excludes,
+        catalogues,
+        callbackBudgetSeconds,
+        handlerBudgetSeconds,
+        cancellation,
+        newFrom,
+        newSources);
+  }
 
   /** With {@link CancellationScope#AUTO}. */
   public Options(
@@ -56,5 +98,6 @@ public record Options(
     includes = List.copyOf(includes);
     excludes = List.copyOf(excludes);
     catalogues = List.copyOf(catalogues);
+    sources = List.copyOf(sources);
   }
 }

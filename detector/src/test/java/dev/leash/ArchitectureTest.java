@@ -48,12 +48,29 @@ class ArchitectureTest {
           "dev.leash.flow",
           "dev.leash.callgraph",
           "dev.leash.source",
+          "dev.leash.source.code",
+          "dev.leash.source.meaning",
+          "dev.leash.source.tree",
+          "dev.leash.source.types",
+          "dev.leash.source.files",
           "dev.leash.source.comments",
           "dev.leash.source.places",
           "dev.leash.source.text",
           "dev.leash.bytecode",
           "dev.leash.catalog",
           "dev.leash.ir");
+
+  /** The runtime model's, a room of its own; highest first as well. */
+  private static final List<String> ROOM =
+      List.of(
+          "dev.leash.runtime.junit",
+          "dev.leash.runtime.guest",
+          "dev.leash.runtime.verify",
+          "dev.leash.runtime.bind..",
+          "dev.leash.runtime.os..",
+          "dev.leash.runtime.weave",
+          "dev.leash.runtime.net",
+          "dev.leash.runtime.sim");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -136,6 +153,7 @@ class ArchitectureTest {
   void librariesAreUsedInOnePlace() {
     onlyIn("org.objectweb.asm..", "dev.leash.bytecode", "dev.leash.runtime.weave");
     onlyIn("com.google.gson..", "dev.leash.report");
+    onlyIn("org.junit..", "dev.leash.runtime.junit");
     onlyIn("picocli..", "dev.leash.cli");
     onlyIn("edu.umd.cs.findbugs..", "dev.leash.spotbugs");
     onlyIn("com.github.difflib..", "dev.leash.fix");
@@ -164,6 +182,26 @@ class ArchitectureTest {
         .resideInAnyPackage(FLOORS.toArray(String[]::new))
         .allowEmptyShould(true)
         .check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theRuntimeModelsDependenciesPointDown() {
+    return ROOM.stream()
+        .map(
+            floor -> {
+              String[] above = ROOM.subList(0, ROOM.indexOf(floor)).toArray(String[]::new);
+              return DynamicTest.dynamicTest(
+                  floor,
+                  () ->
+                      noClasses()
+                          .that()
+                          .resideInAPackage(floor)
+                          .should()
+                          .dependOnClassesThat()
+                          .resideInAnyPackage(above)
+                          .allowEmptyShould(true)
+                          .check(CLASSES));
+            });
   }
 
   @Test

@@ -289,6 +289,12 @@ final class BlockLifter {
         List<Integer> keys = ((Insn.Table) insn.argument()).keys();
         end(new Instruction.Switch(stack.pop(), keys, targets, place));
       }
+      case Opcode.UNRESOLVED -> {
+        Insn.Unknown unknown = (Insn.Unknown) insn.argument();
+        List<Integer> operands = stack.pop(insn.operand());
+        int result = resultOf(")" + unknown.result());
+        emit(new Instruction.Unresolved(result, unknown.why(), operands, place));
+      }
       default -> throw new MalformedException("has an unknown instruction " + insn.opcode());
     }
   }

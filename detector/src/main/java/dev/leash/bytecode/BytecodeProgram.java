@@ -84,6 +84,16 @@ public final class BytecodeProgram implements Program, AutoCloseable {
     }
   }
 
+  /** The generic signatures of the class and its members, or empty if it cannot be read. */
+  public Optional<Signatures> signatures(String name) {
+    try {
+      return file(name).map(file -> Signatures.read(file.reader()));
+    } catch (RuntimeException e) {
+      // Reading its shape logs what is wrong with it.
+      return Optional.empty();
+    }
+  }
+
   @Override
   public Optional<MethodBody> body(MethodRef declaration) {
     Optional<MethodBody> known = bodies.get(declaration);

@@ -11,7 +11,8 @@ import org.objectweb.asm.Label;
  * @param opcode as in ASM's {@code Opcodes}
  * @param operand the local variable, the pushed number, the array type code or the dimensions
  * @param argument what else the instruction needs: a {@code FieldRef}, {@link Method}, type name,
- *     constant, {@link Indy}, {@link Increment}, {@link Label} or {@link Table}; else null
+ *     constant, {@link Indy}, {@link Increment}, {@link Unknown}, {@link Label} or {@link Table};
+ *     else null
  * @param line source line, 0 if unknown
  */
 record Insn(int opcode, int operand, Object argument, int line) {
@@ -23,6 +24,9 @@ record Insn(int opcode, int operand, Object argument, int line) {
 
   /** What {@code iinc} adds. */
   record Increment(int amount) {}
+
+  /** Code of unknown meaning, from the source reader: what it pushes, by descriptor. */
+  record Unknown(String why, String result) {}
 
   /** A switch's cases; the last target is the default. */
   record Table(List<Integer> keys, List<Label> targets) {}

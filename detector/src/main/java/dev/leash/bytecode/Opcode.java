@@ -4,6 +4,9 @@ import org.objectweb.asm.Opcodes;
 
 /** What control flow and register assignment need to know of opcodes. */
 final class Opcode {
+  /** Beside the JVM's own: the source reader's {@link Insn.Unknown}. */
+  static final int UNRESOLVED = 256;
+
   private Opcode() {}
 
   static boolean isConditionalJump(int opcode) {
@@ -65,7 +68,8 @@ final class Opcode {
           Opcodes.PUTSTATIC,
           Opcodes.GETFIELD,
           Opcodes.PUTFIELD,
-          Opcodes.INVOKEDYNAMIC ->
+          Opcodes.INVOKEDYNAMIC,
+          UNRESOLVED ->
           true;
       default ->
           isInvoke(opcode)

@@ -25,6 +25,7 @@ final class Results {
           Opcodes.CHECKCAST,
           Opcodes.INSTANCEOF ->
           true;
+      case Opcode.UNRESOLVED -> !((Insn.Unknown) insn.argument()).result().equals("V");
       case Opcodes.INVOKEDYNAMIC -> !((Insn.Indy) insn.argument()).descriptor().endsWith(")V");
       default -> Opcode.isInvoke(opcode) && !isVoid(((Insn.Method) insn.argument()).ref());
     };

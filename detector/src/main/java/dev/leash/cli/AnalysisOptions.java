@@ -22,7 +22,6 @@ final class AnalysisOptions {
 
   @Option(
       names = "--classes",
-      required = true,
       paramLabel = "<paths>",
       description = "Folders and jars of the class files to judge.")
   private List<String> classes = new ArrayList<>();
@@ -98,6 +97,17 @@ final class AnalysisOptions {
         budget("--callback-budget", callbackBudget),
         budget("--handler-budget", handlerBudget),
         cancellation());
+  }
+
+  /** Whether class files were named. */
+  boolean hasClasses() {
+    return !classes.isEmpty();
+  }
+
+  /** To be thrown: an option is missing that the command needs. */
+  ParameterException missing(String option) {
+    return new ParameterException(
+        spec.commandLine(), "Missing required option: '" + option + "=<paths>'");
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.leash.cli;
 
 import dev.leash.Check;
+import dev.leash.From;
+import dev.leash.Options;
 import dev.leash.catalog.CatalogException;
 import dev.leash.report.ConsoleLine;
 import dev.leash.report.ConsoleStyle;
@@ -19,13 +21,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: analyses class files, prints the findings and writes {@code leash.json}. */
+/**
+ * {@code check}: analyses class files or sources, prints the findings and writes {@code
+ * leash.json}.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     sortOptions = false,
-    customSynopsis = "leash check --classes=<paths> [--classpath=<paths>] [options]",
+    customSynopsis = {
+      "leash check --classes=<paths> [--classpath=<paths>] [options]",
+      "leash check --from=source --sources=<paths> [--classpath=<paths>] [options]"
+    },
     description = {
       "Reports callbacks and expiration handlers that wait for the network, background tasks left"
           + " open or ended wrong, threads that nothing can release, and run loops in the wrong"
@@ -52,8 +60,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--sources",
       paramLabel = "<paths>",
-      description = "Source roots, to print the findings' files and lines.")
+      description =
+          "Source roots, to print the findings' files and lines, or to be read instead of class"
+              + " files.")
   private List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "<what>",
+      defaultValue = "auto",
+      description =
+          "What is read: bytecode, source (Java only; nothing need be compiled), or auto: class"
+              + " files if there are any and no Java source is newer, else sources. Default:"
+              + " ${DEFAULT-VALUE}")
+  private String from = "";
 
   @Option(
       names = "--output",
@@ -76,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     FailOn gate = gate();
-    Check check = new Check(analysis.options(), sourceRoots(), single("--output", output), gate);
+    Check check = new Check(options(), sourceRoots(), single("--output", output), gate);
     try {
       Check.Outcome outcome = check.run(style);
       outcome.lines().stream().map(ConsoleLine::text).forEach(out::println);
@@ -95,6 +115,21 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       err.println("leash: cannot write the report (choose another --output): " + e);
       return ExitCode.NOT_ANALYSED;
+    }
+  }
+
+  private Options options() {
+    From reading = reading();
+    if (!analysis.hasClasses() && reading != From.SOURCE) throw analysis.missing("--classes");
+    if (reading == From.SOURCE && sources.isEmpty()) throw analysis.missing("--sources");
+    return analysis.options().reading(reading, analysis.paths("--sources", sources));
+  }
+
+  private From reading() {
+    try {
+      return From.parse(from);
+    } catch (IllegalArgumentException e) {
+      throw analysis.wrong("--from", e.getMessage());
     }
   }
 

@@ -64,6 +64,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (!analysis.hasClasses()) throw analysis.missing("--classes");
     SourceRoots roots = new SourceRoots(analysis.paths("--sources", sources), Path.of(""));
     try {
       FixOutput written = new FixOutput(FixRun.of(analysis.options(), roots), roots);

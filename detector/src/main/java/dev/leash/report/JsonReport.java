@@ -33,23 +33,41 @@ public final class JsonReport {
    * @throws IOException if the directory or the file cannot be written
    */
   public static Path write(Report report, Path outputDirectory) throws IOException {
+    return write(report, RuntimeNotes.NONE, outputDirectory);
+  }
+
+  /**
+   * The same with what the runtime model adds.
+   *
+   * @throws IOException if the directory or the file cannot be written
+   */
+  public static Path write(Report report, RuntimeNotes notes, Path outputDirectory)
+      throws IOException {
     Files.createDirectories(outputDirectory);
     Path file = outputDirectory.resolve(FILE_NAME);
-    return Files.writeString(file, toJson(report), StandardCharsets.UTF_8);
+    return Files.writeString(file, toJson(report, notes), StandardCharsets.UTF_8);
   }
 
   /** The JSON text, ending in a line feed. */
   public static String toJson(Report report) {
+    return toJson(report, RuntimeNotes.NONE);
+  }
+
+  /** The same with what the runtime model adds. */
+  public static String toJson(Report report, RuntimeNotes notes) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
       json.beginObject();
       writeTool(json, Tool.current());
       json.name("findings").beginArray();
-      for (Finding finding : report.findings()) {
-        writeFinding(json, finding, report.fixes().get(finding.fingerprint()));
+      for (int i = 0; i < report.findings().size(); i++) {
+        Finding finding = report.findings().get(i);
+        RuntimeNote note = i < notes.findings().size() ? notes.findings().get(i) : null;
+        writeFinding(json, finding, report.fixes().get(finding.fingerprint()), note);
       }
       json.endArray();
+      RuntimeJson.write(json, notes);
       json.name("analysed").beginObject();
       json.name("classes").value(report.classes());
       json.name("methods").value(report.methods());
@@ -81,7 +99,8 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void writeFinding(JsonWriter json, Finding finding, Fix fix) throws IOException {
+  private static void writeFinding(JsonWriter json, Finding finding, Fix fix, RuntimeNote note)
+      throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule().name());
     json.name("severity").value(finding.severity().label());
@@ -109,6 +128,11 @@ public final class JsonReport {
     json.endArray();
     json.name("morePaths").value(finding.morePaths());
     if (fix != null) writeFix(json, fix);
+    if (note != null) {
+      json.name("runtime").beginObject();
+      RuntimeJson.write(json, note);
+      json.endObject();
+    }
     json.endObject();
   }
 

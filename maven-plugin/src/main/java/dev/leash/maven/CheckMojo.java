@@ -1,6 +1,7 @@
 package dev.leash.maven;
 
 import dev.leash.Check;
+import dev.leash.From;
 import dev.leash.Options;
 import dev.leash.catalog.CatalogException;
 import dev.leash.report.ConsoleStyle;
@@ -39,11 +40,18 @@ public class CheckMojo extends AnalysisMojo {
   private List<String> classes;
 
   /**
-   * Source roots, to print the findings' files and lines; written as <code>leash.classes</code> is.
-   * Default: the project's.
+   * Source roots, to print the findings' files and lines, or to be read instead of class files;
+   * written as <code>leash.classes</code> is. Default: the project's.
    */
   @Parameter(property = "leash.sources")
   private List<String> sources;
+
+  /**
+   * What is read: <code>bytecode</code>, <code>source</code> (Java only; nothing need be compiled)
+   * or <code>auto</code>: class files if there are any and no Java source is newer, else sources.
+   */
+  @Parameter(property = "leash.from", defaultValue = "auto")
+  private String from;
 
   /**
    * From which severity on findings fail the build: <code>never</code>, <code>note</code>, <code>
@@ -55,19 +63,32 @@ public class CheckMojo extends AnalysisMojo {
   @Override
   final void analyse(Inputs inputs, Path root) throws MojoExecutionException, MojoFailureException {
     FailOn gate = gate();
-    Optional<Inputs.Target> target = inputs.target(orEmpty(classes), classPath(), orEmpty(sources));
+    From reading = reading();
+    Optional<Inputs.Target> target =
+        inputs.target(reading, orEmpty(classes), classPath(), orEmpty(sources));
     if (target.isEmpty()) {
       getLog().info("Leash: nothing to analyse, this project has no sources");
       return;
     }
     SourceRoots roots = new SourceRoots(target.get().sources(), root);
-    Options options = options(target.get(), inputs);
+    Options options = options(target.get(), inputs).reading(reading, target.get().sources());
     report(run(new Check(options, roots, output(inputs), gate)), gate);
   }
 
-  private static Check.Outcome run(Check check) throws MojoExecutionException {
+  /**
+   * What the goal does with the analysis.
+   *
+   * @throws Check.NothingToAnalyse if no class could be read
+   * @throws IOException if the report cannot be written
+   */
+  Check.Outcome outcome(Check check, ConsoleStyle style)
+      throws IOException, Check.NothingToAnalyse {
+    return check.run(style);
+  }
+
+  private Check.Outcome run(Check check) throws MojoExecutionException {
     try {
-      return check.run(ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
+      return outcome(check, ConsoleStyle.plain(ConsoleStyle.standardOutputCharset()));
     } catch (CatalogException e) {
       throw new MojoExecutionException("leash.catalogues: " + e.getMessage(), e);
     } catch (Check.NothingToAnalyse e) {
@@ -82,6 +103,14 @@ public class CheckMojo extends AnalysisMojo {
     print(outcome.lines());
     if (outcome.failing() > 0) {
       throw new MojoFailureException(outcome.verdict(gate));
+    }
+  }
+
+  From reading() throws MojoExecutionException {
+    try {
+      return From.parse(from);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("leash.from: " + e.getMessage(), e);
     }
   }
 

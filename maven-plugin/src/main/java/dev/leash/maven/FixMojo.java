@@ -2,6 +2,7 @@ package dev.leash.maven;
 
 import dev.leash.FixOutput;
 import dev.leash.FixRun;
+import dev.leash.From;
 import dev.leash.Options;
 import dev.leash.catalog.CatalogException;
 import dev.leash.report.ConsoleLine;
@@ -34,7 +35,8 @@ public class FixMojo extends AnalysisMojo {
 
   @Override
   void analyse(Inputs inputs, Path root) throws MojoExecutionException {
-    Optional<Inputs.Target> target = inputs.target(List.of(), classPath(), List.of());
+    Optional<Inputs.Target> target =
+        inputs.target(From.BYTECODE, List.of(), classPath(), List.of());
     if (target.isEmpty()) {
       getLog().info("Leash: nothing to repair, this project has no sources");
       return;

@@ -1,5 +1,6 @@
 package dev.leash.maven;
 
+import dev.leash.From;
 import dev.leash.PathList;
 import java.io.File;
 import java.io.IOException;
@@ -40,29 +41,50 @@ final class Inputs {
     this.base = project.getFile() == null ? root : project.getBasedir().toPath();
   }
 
-  /** Empty if the project is one that compiles nothing. */
-  Optional<Target> target(List<String> classes, List<String> classPath, List<String> sources)
+  /**
+   * Empty if the project is one that compiles nothing.
+   *
+   * @param from what may be read: unless it is {@link From#BYTECODE} nothing need be compiled
+   */
+  Optional<Target> target(
+      From from, List<String> classes, List<String> classPath, List<String> sources)
       throws MojoExecutionException {
     List<Path> extra = paths("leash.classpath", classPath);
     List<Path> sourceRoots = sources.isEmpty() ? projectSources() : paths("leash.sources", sources);
     if (!classes.isEmpty()) {
-      return Optional.of(new Target(existing(paths("leash.classes", classes)), extra, sourceRoots));
+      return Optional.of(
+          new Target(
+              existing(
+                  "leash.classes",
+                  paths("leash.classes", classes),
+                  "a jar or a folder of class files"),
+              extra,
+              sourceRoots));
+    }
+    if (project.getFile() == null && from == From.SOURCE && !sources.isEmpty()) {
+      return Optional.of(
+          new Target(
+              List.of(), extra, existing("leash.sources", sourceRoots, "a folder of .java files")));
     }
     if (project.getFile() == null) {
       throw new MojoExecutionException(
           "Leash: there is no POM here; name what to analyse: -Dleash.classes=<jar or folder>[,...]"
-              + " -Dleash.classpath=<jars>");
+              + " -Dleash.classpath=<jars>, or -Dleash.from=source -Dleash.sources=<folder>[,...]");
     }
     Path output = Path.of(project.getBuild().getOutputDirectory());
     if (!hasClassFile(output)) {
-      if (project.getPackaging().equals("pom") || !hasFile(projectSources())) {
+      if (project.getPackaging().equals("pom") || !hasFile(sourceRoots)) {
         return Optional.empty();
       }
-      throw new MojoExecutionException(
-          "Leash: no compiled class in "
-              + output
-              + ". Compile in the same call (mvn process-classes leash:check, or the goal"
-              + " leash:scan, which compiles by itself)");
+      boolean readable =
+          from != From.BYTECODE && sourceRoots.stream().anyMatch(r -> anyFile(r, ".java"));
+      if (!readable) {
+        throw new MojoExecutionException(
+            "Leash: no compiled class in "
+                + output
+                + ". Compile in the same call (mvn process-classes leash:check, or the goal"
+                + " leash:scan, which compiles by itself)");
+      }
     }
     Set<Path> all = new LinkedHashSet<>(projectClassPath());
     all.addAll(extra);
@@ -98,14 +120,14 @@ final class Inputs {
     return paths;
   }
 
-  private static List<Path> existing(List<Path> classes) throws MojoExecutionException {
-    for (Path path : classes) {
+  private static List<Path> existing(String property, List<Path> paths, String kind)
+      throws MojoExecutionException {
+    for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new MojoExecutionException(
-            "leash.classes: " + path + " does not exist; name a jar or a folder of class files");
+        throw new MojoExecutionException(property + ": " + path + " does not exist; name " + kind);
       }
     }
-    return classes;
+    return paths;
   }
 
   /** The POM's roots, and those that other languages' plugins keep to themselves. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.leash.From;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ class InputsTest {
   @Test
   void analysesWhatTheProjectCompiled() throws Exception {
     file("module/target/classes/com/acme/App.class");
-    Inputs.Target target = inputs(project()).target(List.of(), List.of("x.jar"), List.of()).get();
+    Inputs.Target target =
+        inputs(project()).target(From.AUTO, List.of(), List.of("x.jar"), List.of()).get();
     assertEquals(List.of(folder.resolve("module/target/classes")), target.classes());
     assertEquals(List.of(folder.resolve("module/x.jar")), target.classPath());
     assertEquals(List.of(folder.resolve("module/src/main/java")), target.sources());
@@ -32,7 +34,7 @@ class InputsTest {
     file("module/target/classes/com/acme/App.class");
     file("module/other.jar");
     Inputs.Target target =
-        inputs(project()).target(List.of("other.jar"), List.of(), List.of("s,t")).get();
+        inputs(project()).target(From.AUTO, List.of("other.jar"), List.of(), List.of("s,t")).get();
     assertEquals(List.of(folder.resolve("module/other.jar")), target.classes());
     assertEquals(List.of(), target.classPath());
     assertEquals(List.of(folder.resolve("module/s"), folder.resolve("module/t")), target.sources());
@@ -42,7 +44,9 @@ class InputsTest {
   void withoutPomPathsAreRelativeToTheStart() throws Exception {
     file("a.jar");
     Inputs.Target target =
-        inputs(new MavenProject()).target(List.of("a.jar"), List.of("b"), List.of()).get();
+        inputs(new MavenProject())
+            .target(From.AUTO, List.of("a.jar"), List.of("b"), List.of())
+            .get();
     assertEquals(List.of(folder.resolve("a.jar")), target.classes());
     assertEquals(List.of(folder.resolve("b")), target.classPath());
   }
@@ -64,17 +68,44 @@ class InputsTest {
   }
 
   @Test
+  void sourcesThatMayBeReadNeedNoCompilation() throws Exception {
+    file("module/src/main/java/com/acme/App.java");
+    Inputs.Target target =
+        inputs(project()).target(From.AUTO, List.of(), List.of(), List.of()).get();
+    assertEquals(List.of(folder.resolve("module/src/main/java")), target.sources());
+  }
+
+  @Test
+  void kotlinIsNotReadFromSource() throws IOException {
+    file("module/src/main/kotlin/com/acme/App.kt");
+    Inputs inputs = inputs(project());
+    assertThrows(
+        MojoExecutionException.class,
+        () -> inputs.target(From.SOURCE, List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void namedSourcesNeedNoPom() throws Exception {
+    file("s/com/acme/App.java");
+    Inputs inputs = inputs(new MavenProject());
+    Inputs.Target target = inputs.target(From.SOURCE, List.of(), List.of("b"), List.of("s")).get();
+    assertEquals(List.of(), target.classes());
+    assertEquals(List.of(folder.resolve("b")), target.classPath());
+    assertEquals(List.of(folder.resolve("s")), target.sources());
+  }
+
+  @Test
   void findsTheSourcesOfOtherLanguages() throws Exception {
     file("module/target/classes/com/acme/App.class");
     file("module/src/main/kotlin/com/acme/App.kt");
     assertEquals(
         List.of(folder.resolve("module/src/main/java"), folder.resolve("module/src/main/kotlin")),
-        inputs(project()).target(List.of(), List.of(), List.of()).get().sources());
+        inputs(project()).target(From.AUTO, List.of(), List.of(), List.of()).get().sources());
   }
 
   @Test
   void aProjectWithoutSourcesIsLeftAlone() throws Exception {
-    assertTrue(inputs(project()).target(List.of(), List.of(), List.of()).isEmpty());
+    assertTrue(inputs(project()).target(From.AUTO, List.of(), List.of(), List.of()).isEmpty());
   }
 
   @Test
@@ -91,7 +122,7 @@ class InputsTest {
     var failure =
         assertThrows(
             MojoExecutionException.class,
-            () -> inputs(project).target(classes, List.of(), List.of()));
+            () -> inputs(project).target(From.BYTECODE, classes, List.of(), List.of()));
     assertTrue(failure.getMessage().contains(part), failure.getMessage());
   }
 

@@ -19,9 +19,26 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
   /** The text is not Java that the parser knows. */
   public static final class NotParsed extends Exception {
     private static final long serialVersionUID = 1L;
+    private final int line;
+    private final String why;
 
-    NotParsed(String message) {
-      super(message);
+    /**
+     * @param line of the mistake; 0 if none is known
+     */
+    NotParsed(int line, String why) {
+      super(line == 0 ? why : "line " + line + ": " + why);
+      this.line = line;
+      this.why = why;
+    }
+
+    /** Line of the mistake; 0 if none is known. */
+    public int line() {
+      return line;
+    }
+
+    /** What is wrong, without the line. */
+    public String why() {
+      return why;
     }
   }
 
@@ -31,34 +48,53 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
    * @throws NotParsed with line and reason of the first mistake
    */
   public static ParsedText parse(SourceText text) throws NotParsed {
-    // Anything that some Java release accepts: the compiler judges, this only looks.
-    ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.RAW);
+    return parse(text, true);
+  }
+
+  /**
+   * Parses a text whose comments do not matter, which is cheaper: the tree has none.
+   *
+   * @throws NotParsed with line and reason of the first mistake
+   */
+  public static ParsedText parseCode(SourceText text) throws NotParsed {
+    return parse(text, false);
+  }
+
+  private static ParsedText parse(SourceText text, boolean comments) throws NotParsed {
     ParseResult<CompilationUnit> result;
     try {
-      result = new JavaParser(configuration).parse(text.text());
+      result = new JavaParser(configuration(comments)).parse(text.text());
     } catch (StackOverflowError e) {
-      throw new NotParsed("is nested too deeply to be parsed");
+      throw new NotParsed(0, "is nested too deeply to be parsed");
     } catch (RuntimeException e) {
-      throw new NotParsed("cannot be parsed (" + e + ")");
+      throw new NotParsed(0, "cannot be parsed (" + e + ")");
     }
     if (!result.isSuccessful() || result.getResult().isEmpty()) {
-      throw new NotParsed(
-          result.getProblems().stream().findFirst().map(ParsedText::mistake).orElse("is no Java"));
+      throw result.getProblems().stream()
+          .findFirst()
+          .map(ParsedText::mistake)
+          .orElseGet(() -> new NotParsed(0, "is no Java"));
     }
     return new ParsedText(text, result.getResult().get());
   }
 
-  private static String mistake(Problem problem) {
-    String line =
+  /** How Leash parses: as the newest Java that the parser knows, a tab being one column. */
+  private static ParserConfiguration configuration(boolean comments) {
+    return new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+        .setAttributeComments(comments);
+  }
+
+  private static NotParsed mistake(Problem problem) {
+    int line =
         problem
             .getLocation()
             .flatMap(l -> l.getBegin().getRange())
-            .map(r -> "line " + r.begin.line + ": ")
-            .orElse("");
+            .map(r -> r.begin.line)
+            .orElse(0);
     String message = problem.getMessage().lines().findFirst().orElse("");
     int expected = message.indexOf(", expected");
-    return line + (expected < 0 ? message : message.substring(0, expected));
+    return new NotParsed(line, expected < 0 ? message : message.substring(0, expected));
   }
 
   /** The package that the file says it is in; "" for the unnamed one. */

@@ -13,8 +13,9 @@ import java.util.Arrays;
  * A source file's characters, such that the file can be written again with every byte that was not
  * meant to change.
  *
- * <p>UTF-8 if the bytes are that; else each byte is taken for a character of its own, which is
- * right for the language's own characters in every encoding that has ASCII in it.
+ * <p>UTF-16 if a mark says so, UTF-8 if the bytes are that; else each byte is taken for a character
+ * of its own, which is right for the language's own characters in every encoding that has ASCII in
+ * it.
  */
 public final class SourceText {
   private static final char MARK = '\uFEFF';
@@ -34,8 +35,10 @@ public final class SourceText {
   /** The text of a file. */
   public static SourceText read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || isWide(bytes))) {
-      throw new IOException("is UTF-16 or no text at all; save it as UTF-8");
+    Charset wide = wide(bytes);
+    if (wide != null) return new SourceText(wide, true, new String(bytes, wide).substring(1));
+    if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
+      throw new IOException("is UTF-16 without a mark or no text at all; save it as UTF-8");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -47,10 +50,12 @@ public final class SourceText {
     }
   }
 
-  private static boolean isWide(byte[] bytes) {
-    int first = bytes[0] & 0xff;
-    int second = bytes[1] & 0xff;
-    return (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+  /** The encoding that a byte order mark tells, or null. */
+  private static Charset wide(byte[] bytes) {
+    if (bytes.length < 2) return null;
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    if (mark == 0xfeff) return StandardCharsets.UTF_16BE;
+    return mark == 0xfffe ? StandardCharsets.UTF_16LE : null;
   }
 
   /** Text that no file holds. */
@@ -78,9 +83,9 @@ public final class SourceText {
     return other.getBytes(charset);
   }
 
-  /** Whether the file's bytes were UTF-8. */
+  /** Whether the file can hold every character. */
   public boolean isUnicode() {
-    return charset.equals(StandardCharsets.UTF_8);
+    return !charset.equals(StandardCharsets.ISO_8859_1);
   }
 
   public String text() {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +30,15 @@ class SourceTextTest {
   }
 
   @Test
-  void wideEncodingsAreRefused() {
-    byte[] wide = "class A {}".getBytes(StandardCharsets.UTF_16);
-    assertThrows(IOException.class, () -> read(wide));
+  void wideEncodingsAreToldByTheirMark() throws IOException {
+    for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      byte[] bytes = "\uFEFFclass A {}".getBytes(wide);
+      SourceText text = read(bytes);
+      assertEquals("class A {}", text.text());
+      assertArrayEquals(bytes, text.bytes());
+    }
+    byte[] unmarked = "class A {}".getBytes(StandardCharsets.UTF_16LE);
+    assertThrows(IOException.class, () -> read(unmarked));
   }
 
   @Test

@@ -38,11 +38,11 @@ class FixesTest {
       Map.of(
           "LEASH_DEFAULT_RUN_LOOP_MODE", 17,
           "LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE", 12,
-          "LEASH_UNCANCELLABLE_CONNECT", 13,
+          "LEASH_UNCANCELLABLE_CONNECT", 15,
           "LEASH_INVALID_TASK_UNCHECKED", 6,
           "LEASH_TASK_NOT_ENDED", 7,
           "LEASH_TASK_NOT_ENDED_ON_EXPIRATION", 6,
-          "LEASH_WRONG_TASK_ENDED", 5,
+          "LEASH_WRONG_TASK_ENDED", 6,
           "LEASH_EXPIRATION_LEAVES_WORK_RUNNING", 6);
 
   @TempDir private Path folder;

@@ -45,11 +45,15 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
         Options.HANDLER_BUDGET_SECONDS);
   }
 
+  /** Where this module's sources stand. */
+  static List<Path> sourceRoots() {
+    Path main = module().resolve("src/main");
+    return List.of(main.resolve("java"), main.resolve("kotlin"));
+  }
+
   private static SampleRun analyse() {
     Options options = options();
-    Path main = module().resolve("src/main");
-    List<SampleSource> samples =
-        SampleSource.readAll(List.of(main.resolve("java"), main.resolve("kotlin")));
+    List<SampleSource> samples = SampleSource.readAll(sourceRoots());
     return new SampleRun(options.classes().get(0), samples, Leash.analyse(options));
   }
 

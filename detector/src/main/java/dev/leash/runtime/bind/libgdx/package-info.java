@@ -1,0 +1,2 @@
+/** Drives libGDX listeners as its iOS backend does. */
+package dev.leash.runtime.bind.libgdx;

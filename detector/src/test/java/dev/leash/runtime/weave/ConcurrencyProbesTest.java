@@ -1,0 +1,117 @@
+package dev.leash.runtime.weave;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.leash.probes.Concurrency;
+import dev.leash.runtime.sim.Choices;
+import dev.leash.runtime.sim.RunEnd;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each probe ends at the virtual time that follows from the API's contract, in any order. */
+class ConcurrencyProbesTest {
+  private static final String PROBES = Concurrency.class.getName();
+
+  /** Virtual ms. Loop iterations and clock reads cost some of it: {@link #SLACK}. */
+  private static final Map<String, Integer> TIMES =
+      Map.ofEntries(
+          Map.entry("sleepAndJoin", 500),
+          Map.entry("joinWithTimeout", 400),
+          Map.entry("interruptSleep", 250),
+          Map.entry("waitAndNotify", 200),
+          Map.entry("waitWithTimeout", 150),
+          Map.entry("waitReleasesTheMonitor", 200),
+          Map.entry("synchronizedMethods", 600),
+          Map.entry("synchronizedThrows", 100),
+          Map.entry("fixedPool", 400),
+          Map.entry("cachedPool", 500),
+          Map.entry("invokeAll", 300),
+          Map.entry("invokeAllWithTimeout", 500),
+          Map.entry("invokeAny", 300),
+          Map.entry("futureTimesOut", 400),
+          Map.entry("completionService", 300),
+          Map.entry("scheduled", 550),
+          Map.entry("fixedDelay", 700),
+          Map.entry("latch", 350),
+          Map.entry("latchTimesOut", 600),
+          Map.entry("barrier", 400),
+          Map.entry("phaser", 400),
+          Map.entry("exchanger", 350),
+          Map.entry("semaphore", 300),
+          Map.entry("lockAndCondition", 300),
+          Map.entry("tryLock", 700),
+          Map.entry("readWriteLock", 300),
+          Map.entry("blockingQueues", 300),
+          Map.entry("synchronousQueue", 250),
+          Map.entry("dequeAndPriority", 200),
+          Map.entry("delayQueue", 450),
+          Map.entry("forkJoin", 100),
+          Map.entry("futureTask", 220),
+          Map.entry("timer", 400),
+          Map.entry("parkAndUnpark", 200),
+          Map.entry("rejection", 200),
+          Map.entry("spinOnVolatile", 41),
+          Map.entry("spinOnClock", 30),
+          Map.entry("greedyLock", 11),
+          Map.entry("greedyReentrantLock", 11),
+          Map.entry("shutdownInterrupts", 200));
+
+  private static final double SLACK = 7;
+
+  /** Under a seed, a thread that spins may be chosen for several slices in a row. */
+  private static final double SPINNING = 40;
+
+  @Test
+  void everyProbeHasATime() {
+    TreeSet<String> probes = new TreeSet<>();
+    for (Method method : Concurrency.class.getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers())) {
+        probes.add(method.getName());
+      }
+    }
+    assertEquals(probes, new TreeSet<>(TIMES.keySet()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onRoboVm() {
+    return probes(Simulated.onRoboVm());
+  }
+
+  /** Later JDKs' internals differ; RoboVM's class library is the one that counts. */
+  @TestFactory
+  Stream<DynamicTest> onTheJdk() {
+    return Runtime.version().feature() == 17 ? probes(Simulated.onJdk()) : Stream.of();
+  }
+
+  private static Stream<DynamicTest> probes(Simulated simulated) {
+    return TIMES.keySet().stream()
+        .sorted()
+        .map(probe -> dynamicTest(probe, () -> endsInTime(simulated, probe)));
+  }
+
+  private static void endsInTime(Simulated simulated, String probe) {
+    endsInTime(simulated, probe, Choices.fifo());
+    for (int seed = 0; seed < 10; seed++) {
+      endsInTime(simulated, probe, Choices.seeded(seed));
+    }
+  }
+
+  private static void endsInTime(Simulated simulated, String probe, Choices choices) {
+    Simulated.Outcome outcome = simulated.run(PROBES, probe, choices);
+    assertNull(
+        outcome.failure(),
+        () -> choices.describe() + ": " + Arrays.toString(outcome.failure().getStackTrace()));
+    assertEquals(new RunEnd.Done(), outcome.end(), choices.describe());
+    double slack = probe.startsWith("spin") || probe.startsWith("greedy") ? SPINNING : SLACK;
+    assertEquals(TIMES.get(probe), outcome.millis(), slack, choices.describe());
+  }
+}

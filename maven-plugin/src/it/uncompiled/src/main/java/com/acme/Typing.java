@@ -1,0 +1,6 @@
+package com.acme;
+
+class Typing {
+  void begun( {
+  }
+}
