@@ -80,14 +80,25 @@ final class Baton {
     LockSupport.unpark(thread.carrier);
   }
 
-  /** Of an ended world: whoever is off the model unwinds by itself, once its lock is free. */
-  void letGo() {
+  /**
+   * Of an ended world: lets each thread unwind, one after the other. Whoever is off the model does
+   * so by itself, once its lock is free.
+   */
+  void unwind(List<SimThread> live, long guard) {
     offModel.forEach(this::giveAgain);
     offModel.clear();
+    for (SimThread thread : List.copyOf(live)) {
+      boolean waits =
+          thread.state == SimThread.State.BLOCKED || thread.state == SimThread.State.READY;
+      if (thread.started && waits) {
+        give(thread);
+        awaitUnwound(thread, live, guard);
+      }
+    }
   }
 
-  /** Of an ended world: until the thread has unwound, or cannot. */
-  void awaitUnwound(SimThread thread, List<SimThread> live, long guard) {
+  /** Until the thread has unwound, or cannot. */
+  private void awaitUnwound(SimThread thread, List<SimThread> live, long guard) {
     while (!driver.await(limits.look().toNanos())) {
       if (System.nanoTime() > guard || look.find(thread, live) != null) {
         return;

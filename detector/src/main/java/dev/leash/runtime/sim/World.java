@@ -36,9 +36,7 @@ public final class World implements AutoCloseable {
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
-  private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
-  private final List<Consumer<SimThread>> startListeners = new ArrayList<>();
-  private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
+  private final Listeners listeners = new Listeners();
   private long now;
   private int threadNumber;
   private SimThread running;
@@ -130,7 +128,7 @@ public final class World implements AutoCloseable {
 
   /** Called, with the baton, when a thread's body throws. */
   public void onUncaught(BiConsumer<SimThread, Throwable> action) {
-    uncaught = action;
+    listeners.uncaught = action;
   }
 
   /**
@@ -138,12 +136,12 @@ public final class World implements AutoCloseable {
    * still the one that waits. Must not block.
    */
   public void onWait(BiConsumer<SimThread, Wait> listener) {
-    waitListeners.add(listener);
+    listeners.waits.add(listener);
   }
 
   /** Called on each new thread of the process before its body. May block. */
   public void onStart(Consumer<SimThread> listener) {
-    startListeners.add(listener);
+    listeners.starts.add(listener);
   }
 
   /** The threads that are not done, oldest first. */
@@ -211,7 +209,7 @@ public final class World implements AutoCloseable {
     if (wait.interruptible() && thread.interrupted) {
       return Wake.INTERRUPTED;
     }
-    waitListeners.forEach(listener -> listener.accept(thread, wait));
+    listeners.waits(thread, wait);
     thread.wait = wait;
     thread.waitSince = now;
     thread.wake = null;
@@ -421,13 +419,9 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    thread.run(
-        () -> {
-          startListeners.forEach(listener -> listener.accept(thread));
-          body.run();
-        });
+    thread.run(listeners.before(thread, body));
     if (thread.failure != null && end == null) {
-      uncaught.accept(thread, thread.failure);
+      listeners.fails(thread);
     }
     thread.awaitBaton();
     thread.state = DONE;
@@ -444,13 +438,7 @@ public final class World implements AutoCloseable {
     end(new End(End.CLOSED, "closed"));
     baton.drive();
     long guard = System.nanoTime() + limits.guard().toNanos();
-    baton.letGo();
-    for (SimThread thread : List.copyOf(live)) {
-      if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
-        baton.give(thread);
-        baton.awaitUnwound(thread, live, guard);
-      }
-    }
+    baton.unwind(live, guard);
     live.clear();
     ready.clear();
     agenda.clear();
