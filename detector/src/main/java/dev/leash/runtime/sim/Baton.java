@@ -84,14 +84,25 @@ final class Baton {
     LockSupport.unpark(thread.carrier);
   }
 
-  /** Of an ended world: whoever is off the model unwinds by itself, once its lock is free. */
-  void letGo() {
+  /**
+   * Of an ended world: lets each thread unwind, one after the other. Whoever is off the model does
+   * so by itself, once its lock is free.
+   */
+  void unwind(List<SimThread> live) {
     offModel.forEach(this::giveAgain);
     offModel.clear();
+    for (SimThread thread : List.copyOf(live)) {
+      boolean waits =
+          thread.state == SimThread.State.BLOCKED || thread.state == SimThread.State.READY;
+      if (thread.started && waits) {
+        give(thread);
+        awaitUnwound(thread, live);
+      }
+    }
   }
 
-  /** Of an ended world: until the thread has unwound, or cannot. */
-  void awaitUnwound(SimThread thread, List<SimThread> live) {
+  /** Until the thread has unwound, or cannot. */
+  private void awaitUnwound(SimThread thread, List<SimThread> live) {
     while (!driver.await(limits.look().toNanos())) {
       boolean stuck = look.find(thread, live) != null;
       if (stuck || look.longerThan(limits.guard().dividedBy(limits.look()))) {

@@ -36,9 +36,8 @@ public final class World implements AutoCloseable {
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
-  private final List<BiConsumer<SimThread, Wait>> waitListeners = new ArrayList<>();
   private final WorkSignals work = new WorkSignals();
-  private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
+  private final Listeners listeners = new Listeners();
   private long now;
   private int threadNumber;
   private SimThread running;
@@ -130,7 +129,7 @@ public final class World implements AutoCloseable {
 
   /** Called, with the baton, when a thread's body throws. */
   public void onUncaught(BiConsumer<SimThread, Throwable> action) {
-    uncaught = action;
+    listeners.uncaught = action;
   }
 
   /**
@@ -138,7 +137,7 @@ public final class World implements AutoCloseable {
    * still the one that waits. Must not block.
    */
   public void onWait(BiConsumer<SimThread, Wait> listener) {
-    waitListeners.add(listener);
+    listeners.waits.add(listener);
   }
 
   /** What is told of the process's work. */
@@ -214,7 +213,7 @@ public final class World implements AutoCloseable {
     if (wait.interruptible() && thread.interrupted) {
       return Wake.INTERRUPTED;
     }
-    waitListeners.forEach(listener -> listener.accept(thread, wait));
+    listeners.waits(thread, wait);
     thread.wait = wait;
     thread.waitSince = now;
     thread.wake = null;
@@ -431,7 +430,7 @@ public final class World implements AutoCloseable {
           body.run();
         });
     if (thread.failure != null && end == null) {
-      uncaught.accept(thread, thread.failure);
+      listeners.fails(thread);
     }
     thread.awaitBaton();
     thread.state = DONE;
@@ -447,13 +446,7 @@ public final class World implements AutoCloseable {
   public void close() {
     end(new End(End.CLOSED, "closed"));
     baton.drive();
-    baton.letGo();
-    for (SimThread thread : List.copyOf(live)) {
-      if (thread.started && (thread.state == BLOCKED || thread.state == READY)) {
-        baton.give(thread);
-        baton.awaitUnwound(thread, live);
-      }
-    }
+    baton.unwind(live);
     live.clear();
     ready.clear();
     agenda.clear();
