@@ -46,7 +46,7 @@ public final class Shapes {
 
     @Override
     public void run() {
-      Concurrency.sleep(millis);
+      Waiting.sleep(millis);
     }
   }
 
@@ -68,7 +68,7 @@ public final class Shapes {
   public static void methodReferences() throws Exception {
     Worker worker = new Worker(120);
     Function<Runnable, Thread> make = Thread::new;
-    Thread second = make.apply(() -> Concurrency.sleep(150));
+    Thread second = make.apply(() -> Waiting.sleep(150));
     Runnable start = worker::start;
     Callable<Void> join = () -> null;
     start.run();
@@ -177,7 +177,7 @@ public final class Shapes {
     } catch (Throwable swallowed) {
       // as apps do
     }
-    Concurrency.sleep(100);
+    Waiting.sleep(100);
   }
 
   /** Would be left to the collector's thread. */
@@ -217,7 +217,7 @@ public final class Shapes {
     static final int VALUE;
 
     static {
-      Concurrency.sleep(200);
+      Waiting.sleep(200);
       VALUE = Integer.parseInt("42");
     }
   }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.leash.probes.Concurrency;
+import dev.leash.probes.Pools;
+import dev.leash.probes.Synchronizers;
+import dev.leash.probes.Threads;
 import dev.leash.runtime.sim.Choices;
 import dev.leash.runtime.sim.RunEnd;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each probe ends at the virtual time that follows from the API's contract, in any order. */
 class ConcurrencyProbesTest {
-  private static final String PROBES = Concurrency.class.getName();
+  private static final List<Class<?>> PROBES =
+      List.of(Pools.class, Synchronizers.class, Threads.class);
 
   /** Virtual ms. Loop iterations and clock reads cost some of it: {@link #SLACK}. */
   private static final Map<String, Integer> TIMES =
@@ -70,15 +74,22 @@ class ConcurrencyProbesTest {
   /** Under a seed, a thread that spins may be chosen for several slices in a row. */
   private static final double SPINNING = 40;
 
-  @Test
-  void everyProbeHasATime() {
-    TreeSet<String> probes = new TreeSet<>();
-    for (Method method : Concurrency.class.getDeclaredMethods()) {
-      if (Modifier.isPublic(method.getModifiers())) {
-        probes.add(method.getName());
+  /** The probes' names, each with its class. */
+  private static Map<String, String> probes() {
+    Map<String, String> probes = new TreeMap<>();
+    for (Class<?> type : PROBES) {
+      for (Method method : type.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers())) {
+          assertNull(probes.put(method.getName(), type.getName()), "two of one name");
+        }
       }
     }
-    assertEquals(probes, new TreeSet<>(TIMES.keySet()));
+    return probes;
+  }
+
+  @Test
+  void everyProbeHasATime() {
+    assertEquals(probes().keySet(), TIMES.keySet());
   }
 
   @TestFactory
@@ -93,20 +104,19 @@ class ConcurrencyProbesTest {
   }
 
   private static Stream<DynamicTest> probes(Simulated simulated) {
-    return TIMES.keySet().stream()
-        .sorted()
-        .map(probe -> dynamicTest(probe, () -> endsInTime(simulated, probe)));
+    return probes().entrySet().stream()
+        .map(p -> dynamicTest(p.getKey(), () -> endsInTime(simulated, p.getValue(), p.getKey())));
   }
 
-  private static void endsInTime(Simulated simulated, String probe) {
-    endsInTime(simulated, probe, Choices.fifo());
+  private static void endsInTime(Simulated simulated, String type, String probe) {
+    endsInTime(simulated, type, probe, Choices.fifo());
     for (int seed = 0; seed < 10; seed++) {
-      endsInTime(simulated, probe, Choices.seeded(seed));
+      endsInTime(simulated, type, probe, Choices.seeded(seed));
     }
   }
 
-  private static void endsInTime(Simulated simulated, String probe, Choices choices) {
-    Simulated.Outcome outcome = simulated.run(PROBES, probe, choices);
+  private static void endsInTime(Simulated simulated, String type, String probe, Choices choices) {
+    Simulated.Outcome outcome = simulated.run(type, probe, choices);
     assertNull(
         outcome.failure(),
         () -> choices.describe() + ": " + Arrays.toString(outcome.failure().getStackTrace()));

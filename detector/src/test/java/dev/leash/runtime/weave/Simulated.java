@@ -96,7 +96,8 @@ final class Simulated {
     return args[0] + " " + args[1] + " " + args[2] + " " + ((double[]) args[3]).length;
   }
 
-  private static void call(ProcessLoader process, String className, String method) {
+  /** Calls a static method of a process's class. */
+  static void call(ProcessLoader process, String className, String method) {
     try {
       process.loadClass(className).getMethod(method).invoke(null);
     } catch (InvocationTargetException e) {

@@ -1,7 +1,9 @@
 package dev.leash.runtime.weave;
 
-import dev.leash.probes.Concurrency;
 import dev.leash.probes.Order;
+import dev.leash.probes.Pools;
+import dev.leash.probes.Synchronizers;
+import dev.leash.probes.Threads;
 import dev.leash.runtime.sim.Choices;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,7 +23,8 @@ final class Traces {
   public static void main(String[] args) {
     Simulated simulated = Simulated.onRoboVm();
     for (int round = 0; round < Integer.parseInt(args[0]); round++) {
-      for (Class<?> probes : List.of(Concurrency.class, Order.class)) {
+      for (Class<?> probes :
+          List.of(Threads.class, Pools.class, Synchronizers.class, Order.class)) {
         Method[] methods = probes.getDeclaredMethods();
         Arrays.sort(methods, Comparator.comparing(Method::getName));
         for (Method method : methods) {
