@@ -5,7 +5,6 @@ import static dev.leash.runtime.sim.SimThread.State.DONE;
 import static dev.leash.runtime.sim.SimThread.State.READY;
 import static dev.leash.runtime.sim.SimThread.State.RUNNING;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
