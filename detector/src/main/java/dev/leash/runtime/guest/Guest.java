@@ -3,10 +3,12 @@ package dev.leash.runtime.guest;
 import dev.leash.runtime.os.ios.Callers;
 import dev.leash.runtime.verify.Visitor;
 import dev.leash.runtime.weave.Words;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,9 +35,18 @@ public final class Guest implements Visitor {
   @Override
   public Object make(String className) throws Exception {
     Class<?> type = Class.forName(className, true, getClass().getClassLoader());
-    object = maker.trying(() -> maker.construct(type));
+    object = maker.trying(() -> made(type));
     entries = Entries.of(type, own);
     return object;
+  }
+
+  /** Who makes the object gives it what it can be made of, a file that is there. */
+  private Object made(Class<?> type) throws Exception {
+    try {
+      return maker.construct(type);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      return new Maker(Amount.MUCH, getClass().getClassLoader()).construct(type);
+    }
   }
 
   @Override

@@ -257,7 +257,7 @@ final class Maker {
             ? new ArrayDeque<>()
             : Set.class.isAssignableFrom(raw) ? new java.util.LinkedHashSet<>() : new ArrayList<>();
     Type element = element(type);
-    for (int i = 0; i < Math.max(1, many()); i++) {
+    for (int i = 0; i < many(); i++) {
       made.add(value(element, depth + 1));
     }
     return made;

@@ -35,6 +35,7 @@ public final class SimThread {
   SimThread wokenBy;
   Timer deadline;
   boolean interrupted;
+  boolean toldToStop;
   boolean permit;
   Thread javaThread;
   long spunNanos;
@@ -104,6 +105,11 @@ public final class SimThread {
     return waitSince;
   }
 
+  /** Whether its wait, if it is in one, ends by itself by then; virtual ns since the start. */
+  public boolean waitsAtMostUntil(long time) {
+    return deadline != null && deadline.at() <= time;
+  }
+
   /** Its waits that have ended, oldest first; a view. */
   public List<WaitRecord> waits() {
     return Collections.unmodifiableList(waits);
@@ -112,6 +118,11 @@ public final class SimThread {
   /** Whether {@code Thread.interrupt} was called and not yet noticed. */
   public boolean interrupted() {
     return interrupted;
+  }
+
+  /** Whether it was interrupted, or what it runs was cancelled. */
+  public boolean toldToStop() {
+    return interrupted || toldToStop;
   }
 
   /** Virtual ns that passed while it computed (ticks), as against waited. */

@@ -6,6 +6,7 @@ import dev.leash.runtime.sim.World;
 import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.weave.ClassBytes;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,23 @@ public final class Device implements Stage, AutoCloseable {
   /** The model's own classes that run inside the process are on nobody's class path but ours. */
   private static ClassBytes withGuest(ClassBytes app) {
     ClassBytes model = ClassBytes.of(Device.class.getClassLoader());
-    return path -> (path.startsWith(MODEL) ? model : app).find(path);
+    return new WithModel(model, app);
+  }
+
+  private record WithModel(ClassBytes model, ClassBytes app) implements ClassBytes {
+    @Override
+    public URL find(String path) {
+      return holder(path).find(path);
+    }
+
+    @Override
+    public List<URL> findAll(String path) {
+      return holder(path).findAll(path);
+    }
+
+    private ClassBytes holder(String path) {
+      return path.startsWith(MODEL) ? model : app;
+    }
   }
 
   /**

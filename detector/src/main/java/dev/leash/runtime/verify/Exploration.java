@@ -28,13 +28,14 @@ public record Exploration(Subject subject, List<Run> runs) {
 
   /** What came of it: the worst that happened, a kill before anything else. */
   public Verdict verdict() {
-    Optional<Shown> worst = shown().min(Shown.ORDER);
+    Optional<Shown> worst = shown().filter(Shown::plain).min(Shown.ORDER);
+    int plain = (int) runs.stream().filter(Exploration::plain).count();
     if (worst.isPresent()) {
-      return new Verdict.Fails(worst.get().failure(), worst.get().run(), runs.size());
+      return new Verdict.Fails(worst.get().failure(), worst.get().run(), plain);
     }
     return unknown()
-        .<Verdict>map(what -> new Verdict.Inconclusive(what, runs.size()))
-        .orElseGet(() -> new Verdict.Survives(runs.size()));
+        .<Verdict>map(what -> new Verdict.Inconclusive(what, plain))
+        .orElseGet(() -> new Verdict.Survives(plain));
   }
 
   /** What came of one claim. */
@@ -47,7 +48,7 @@ public record Exploration(Subject subject, List<Run> runs) {
     if (unknown.isPresent()) {
       return new Verdict.Inconclusive(unknown.get(), runs.size());
     }
-    Optional<Shown> other = shown().min(Shown.ORDER);
+    Optional<Shown> other = shown().filter(Shown::plain).min(Shown.ORDER);
     if (other.isPresent()) {
       return new Verdict.NotReached(
           "something else went wrong, but not on this path: " + other.get().failure().what(),
@@ -58,7 +59,10 @@ public record Exploration(Subject subject, List<Run> runs) {
         : new Verdict.NotReached("no run came to the place of the finding", runs.size());
   }
 
-  /** Failures that bear out none of the claims, each kind at its place once. */
+  /**
+   * Failures that bear out none of the claims, each kind at its place once. Only of runs that
+   * suppose nothing: whether an app calls its own code again while it is busy is not known.
+   */
   public List<Verdict.Fails> beside(List<Claim> claims) {
     Set<String> told =
         shown()
@@ -67,8 +71,10 @@ public record Exploration(Subject subject, List<Run> runs) {
             .flatMap(f -> thread(f).stream())
             .collect(Collectors.toSet());
     return shown()
+        .filter(Shown::plain)
         .filter(s -> claims.stream().noneMatch(c -> c.cameTrue(s.failure())))
         .filter(s -> thread(s.failure()).filter(told::contains).isEmpty())
+        .filter(s -> claims.stream().noneMatch(c -> c.opened(s.failure())))
         .filter(distinct())
         .map(s -> new Verdict.Fails(s.failure(), s.run(), runs.size()))
         .toList();
@@ -107,11 +113,19 @@ public record Exploration(Subject subject, List<Run> runs) {
         || runs.stream().allMatch(r -> r.needs().finishers().isEmpty());
   }
 
+  private static boolean plain(Run run) {
+    return !(run.plan() instanceof Schedule schedule && schedule.repeats());
+  }
+
   private Optional<String> unknown() {
     return runs.stream().flatMap(r -> r.unknown().stream()).findFirst();
   }
 
   private record Shown(Failure failure, Run run) {
+    boolean plain() {
+      return Exploration.plain(run);
+    }
+
     static final Comparator<Shown> ORDER = Comparator.comparing((Shown s) -> !s.failure().killed());
   }
 }

@@ -175,7 +175,7 @@ final class Part {
           boolean request =
               thread.stack().stream().anyMatch(e -> REQUESTS.contains(e.getClassName()));
           stuck.add(
-              new Run.Stuck(thread.name(), wait.text(), frames, request, thread.interrupted()));
+              new Run.Stuck(thread.name(), wait.text(), frames, request, thread.toldToStop()));
         }
       }
     }
@@ -210,9 +210,16 @@ final class Part {
       unfit = missing(e);
       throw e;
     } catch (Exception e) {
-      unfit = subject.className() + " cannot be made: " + e;
+      if (!refused(e)) {
+        unfit = subject.className() + " cannot be made: " + e;
+      }
       throw e;
     }
+  }
+
+  /** Whether its peers are what keeps it from being made: that says nothing of the model. */
+  private static boolean refused(Exception e) {
+    return e instanceof SocketException || e instanceof SocketTimeoutException;
   }
 
   private void makeQuietly() {
@@ -222,8 +229,7 @@ final class Part {
       throw e;
     } catch (Exception | LinkageError e) {
       world.note("cannot be made: " + e);
-      boolean refused = e instanceof SocketException || e instanceof SocketTimeoutException;
-      if (unfit == null && !refused) {
+      if (unfit == null && e instanceof LinkageError) {
         unfit = subject.className() + " cannot be made: " + e;
       }
     }

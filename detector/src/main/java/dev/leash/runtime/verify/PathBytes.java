@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,6 +60,11 @@ final class PathBytes implements ClassBytes, AutoCloseable {
       if (url != null) return url;
     }
     return null;
+  }
+
+  @Override
+  public List<URL> findAll(String path) {
+    return parts.stream().map(p -> p.find(path)).filter(Objects::nonNull).toList();
   }
 
   /** Whether there is a class of that binary name. */

@@ -54,7 +54,7 @@ public record Run(
    * @param stack the app's frames, newest call first
    * @param request whether it is an HTTP request without an answer: rows 17 and 18 of the rules
    *     speak of sockets, and of requests only where something is tried that does not cancel them
-   * @param interrupted whether it was interrupted in vain
+   * @param interrupted whether it was interrupted, or its task cancelled, in vain
    */
   public record Stuck(
       String thread, String text, List<Frame> stack, boolean request, boolean interrupted) {

@@ -136,6 +136,11 @@ public record Schedule(
         0);
   }
 
+  /** Whether entries of the app's own are called again, perhaps while what they began goes on. */
+  public boolean repeats() {
+    return use.equals(TWICE) || give == Amount.WORDS;
+  }
+
   /** The same with Home at the wait of that number, counted from 0. */
   public Schedule homeAt(int wait) {
     return new Schedule(wait, network, back, refused, away, use, give, work, steps, seed);

@@ -86,15 +86,19 @@ public final class ProcessLoader extends ClassLoader {
     }
   }
 
+  // What is on the class path of the tool, or of the test that runs it, is not the process's.
+
   @Override
   public URL getResource(String name) {
     URL own = program.classes().find(name);
-    return own == null ? super.getResource(name) : own;
+    return own == null ? getPlatformClassLoader().getResource(name) : own;
   }
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
-    URL own = program.classes().find(name);
-    return own == null ? super.getResources(name) : Collections.enumeration(List.of(own));
+    List<URL> own = program.classes().findAll(name);
+    return own.isEmpty()
+        ? getPlatformClassLoader().getResources(name)
+        : Collections.enumeration(own);
   }
 }

@@ -52,7 +52,17 @@ public final class Robovm {
     IosHandlers system = new IosHandlers(process);
     world.attach(NativeHandlers.class, new RobovmNatives(world, system, layer, loader));
     world.attach(NetHooks.HttpStack.class, new RobovmHttp(loader));
+    ClassLoader outside = Thread.currentThread().getContextClassLoader();
+    world.work().onStart(thread -> loadFrom(loader, outside));
     return new Robovm(process, loader, layer);
+  }
+
+  /** Service loaders of the app's ask its thread: not for classes of the tool that runs it. */
+  private static void loadFrom(ProcessLoader loader, ClassLoader outside) {
+    Thread carrier = Thread.currentThread();
+    if (carrier.getContextClassLoader() == outside) {
+      carrier.setContextClassLoader(loader);
+    }
   }
 
   /** The system's side. */

@@ -32,6 +32,9 @@ final class BackgroundTask {
    */
   boolean endedByHandler;
 
+  /** Whether a caller of the app's code gave it, who may end it as well. */
+  boolean given;
+
   /** Where the app asked the system for a task that the system begins; empty for others. */
   List<StackTraceElement> askedAt = List.of();
 

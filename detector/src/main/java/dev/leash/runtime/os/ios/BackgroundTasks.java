@@ -231,7 +231,7 @@ final class BackgroundTasks {
 
   /** Nothing of the app works any more, and yet the task is open: it was forgotten. */
   private void leaked(BackgroundTask task) {
-    if (!task.endedByHandler && !process.busy(task.since)) {
+    if (!task.endedByHandler && !task.given && !process.busy(task.since)) {
       reports.add(
           new Violation(
               16,
@@ -251,7 +251,7 @@ final class BackgroundTasks {
       if (task.ended || world.ended() != null || !process.inBackground()) {
         continue;
       }
-      if (task.endedByHandler && task.handlerOnMain) {
+      if (task.endedByHandler && task.handlerOnMain && task.handler != null) {
         end(task.id); // the caller does so
         continue;
       }

@@ -13,7 +13,7 @@ public final class Callers {
 
   /** A scheduled task that begins now. */
   public static Object scheduledTask(String className) {
-    return World.required(className).part(IosProcess.class).beginScheduledTask(className);
+    return World.required(className).part(IosProcess.class).giveScheduledTask(className);
   }
 
   /** A piece of work begins: it may compute for long. */

@@ -129,9 +129,9 @@ public final class IosProcess {
     loop(main).perform(List.of(RunLoop.COMMON), "a posted block", code::run);
   }
 
-  /** A scheduled task of this Objective-C class that begins now. */
-  public Object beginScheduledTask(String className) {
-    return new BgTasks(this).begin(className, className, List.of());
+  /** A scheduled task of this Objective-C class that begins now, and that a caller gives away. */
+  public Object giveScheduledTask(String className) {
+    return new BgTasks(this).give(className);
   }
 
   /** An object of the one kind that the process has of some class. */

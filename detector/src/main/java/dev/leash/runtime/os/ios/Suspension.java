@@ -17,6 +17,12 @@ import java.util.Set;
 
 /** What the app is in the middle of when the system suspends it. */
 final class Suspension {
+  /**
+   * What would have been over so soon after is not told: how long the system lets an app run is an
+   * assumption.
+   */
+  private static final long SLACK = Limits.nanos(1);
+
   private final World world;
   private final Reports reports;
   private final List<Activity> activities;
@@ -175,7 +181,8 @@ final class Suspension {
       untold.put(thread, task); // it has had no chance to look
     } else if (wait.on() == Computation.GOES_ON) {
       judge(cut, expired, notHandedBefore(refused, thread), false);
-    } else if (task != null && wait.on() instanceof String) {
+    } else if (task != null
+        && (wait.on() instanceof String || thread.waitsAtMostUntil(world.now() + SLACK))) {
       untold.put(thread, task); // nothing ends a look-up; what comes after it counts
     } else {
       judge(cut, expired, refused, handedOff);

@@ -199,6 +199,9 @@ final class Watchdog {
 
   private static boolean idle(WaitRecord wait) {
     Wait.Kind kind = wait.what().kind();
+    if (computes(wait.what())) {
+      return false;
+    }
     return kind == Wait.Kind.SLEEP || (kind != Wait.Kind.IDLE && wait.wake() == Wake.TIMEOUT);
   }
 
