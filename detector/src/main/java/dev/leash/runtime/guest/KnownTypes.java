@@ -17,6 +17,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.Selector;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,6 +84,8 @@ final class KnownTypes {
       }
       java.nio.file.Files.writeString(file.toPath(), "one line\nanother\n");
       return file;
+    } else if (type == Properties.class && amount != Amount.LITTLE) {
+      return new CallersSettings(HOST);
     } else if (type == StringBuilder.class) {
       return new StringBuilder("text");
     } else if (type == Class.class) {

@@ -203,6 +203,13 @@ final class Maker {
   }
 
   private Object idle(Object proxy, Method method, Object[] args) {
+    if (args != null) {
+      for (Object arg : args) {
+        if (arg instanceof AutoCloseable open) {
+          given.add(open); // whoever is told of it can close it
+        }
+      }
+    }
     return switch (method.getName()) {
       case "equals" -> args != null && args.length == 1 && args[0] == proxy;
       case "hashCode" -> 1;

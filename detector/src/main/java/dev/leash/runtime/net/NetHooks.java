@@ -94,6 +94,9 @@ public final class NetHooks {
   /** {@code URL.openConnection} through a proxy. */
   public static URLConnection openConnection(URL url, Proxy proxy) throws IOException {
     String scheme = url.getProtocol();
+    if (scheme.equals("jar") && !url.getFile().startsWith("file:")) {
+      return openConnection(archive(url), proxy);
+    }
     if (!scheme.equals("http") && !scheme.equals("https")) {
       if (scheme.equals("file") || scheme.equals("jar")) {
         return url.openConnection();
@@ -106,6 +109,13 @@ public final class NetHooks {
       throw new NotModelled("java.net.URL.openConnection: the platform has no HTTP stack here");
     }
     return stack.open(url, proxy);
+  }
+
+  /** Of a URL into an archive elsewhere, the archive's: all of it is fetched first. */
+  private static URL archive(URL url) throws IOException {
+    String file = url.getFile();
+    int entry = file.indexOf("!/");
+    return new URL(entry < 0 ? file : file.substring(0, entry));
   }
 
   /** {@code URL.equals}: looks both hosts up unless the rest differs. */

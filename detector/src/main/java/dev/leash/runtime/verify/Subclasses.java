@@ -1,6 +1,7 @@
 package dev.leash.runtime.verify;
 
 import dev.leash.runtime.weave.ClassHeader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +19,30 @@ final class Subclasses {
     this.own = own;
   }
 
-  /** The class itself, unless it is abstract and others extend or implement it: then the first. */
+  /**
+   * The class itself and those of its nested classes that extend it; if it is abstract and others
+   * extend or implement it, the first of these instead.
+   */
   synchronized List<Subject> of(Subject subject) {
     byte[] bytes = own.read(subject.className().replace('.', '/') + ".class");
-    if (bytes == null || !ClassHeader.of(bytes).isAbstract()) {
+    if (bytes == null) {
       return List.of(subject);
     }
     if (headers == null) {
       headers = read();
     }
+    boolean made = !ClassHeader.of(bytes).isAbstract();
     List<Subject> found =
         headers.entrySet().stream()
             .filter(e -> !e.getValue().isAbstract())
+            .filter(e -> !made || e.getKey().startsWith(subject.className() + "$"))
             .filter(e -> inherits(e.getKey(), subject.className()))
             .limit(MOST)
             .map(e -> new Subject(e.getKey()))
             .toList();
-    return found.isEmpty() ? List.of(subject) : found;
+    List<Subject> all = new ArrayList<>(made || found.isEmpty() ? List.of(subject) : List.of());
+    all.addAll(found);
+    return all;
   }
 
   private boolean inherits(String name, String ancestor) {

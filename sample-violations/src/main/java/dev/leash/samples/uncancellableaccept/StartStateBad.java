@@ -11,7 +11,7 @@ public class StartStateBad implements Runnable {
     RUNNING
   }
 
-  private volatile State state = State.PAUSED;
+  private volatile State state = State.RUNNING;
   private int clients;
 
   @Override

@@ -77,6 +77,10 @@ final class RobovmNatives implements NativeHandlers {
         && parts.result().equals(RobovmKeys.POINTER)) {
       return initialise(selector, receiver, args);
     }
+    if (PLATFORM.stream().noneMatch(parts.owner()::startsWith) && Blocks.among(args)) {
+      // It would call back, and nothing here does.
+      throw new NotModelled("what the app binds itself: " + key);
+    }
     if (noted.put(key, true) == null) {
       world.note("does nothing: " + key);
     }
