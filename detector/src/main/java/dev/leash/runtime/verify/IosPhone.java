@@ -187,6 +187,11 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public String launchFailure() {
+    return process.launchFailure();
+  }
+
+  @Override
   public List<Failure> failures() {
     return process.violations().stream().map(IosPhone::failure).toList();
   }

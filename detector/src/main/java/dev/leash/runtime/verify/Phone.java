@@ -84,6 +84,9 @@ interface Phone extends AutoCloseable {
   /** What keeps the app running at present, by numbers that are not used twice. */
   Set<Long> openTasks();
 
+  /** What the app's launch has thrown, for a person; null if nothing. */
+  String launchFailure();
+
   /** What went wrong so far, in order of time. */
   List<Failure> failures();
 

@@ -80,6 +80,11 @@ final class Recorder {
     if (ended != null && ended.kind().equals(End.GUARD)) {
       return Optional.of(ended.text());
     }
-    return Optional.empty();
+    return Optional.ofNullable(phone.launchFailure())
+        .map(
+            what ->
+                "the app's launch fails here, perhaps for want of something that the model does not"
+                    + " have: "
+                    + what.replaceAll("\\s+", " "));
   }
 }

@@ -159,8 +159,6 @@ public final class IosProcess {
     return scheduled;
   }
 
-  // ---- what happens to the app --------------------------------------------------------------
-
   /** Starts the process and launches the app into the foreground. */
   public void launch(AppDriver app) {
     driver = app;
@@ -168,9 +166,17 @@ public final class IosProcess {
     events.belongTo(main, loop(main));
     onMain(
         () -> {
-          watch(Watch.Kind.LAUNCH, "launch", limits.launch(), app::launch);
-          state = AppState.ACTIVE;
+          try {
+            watch(Watch.Kind.LAUNCH, "launch", limits.launch(), events.launching(app::launch));
+          } finally {
+            state = AppState.ACTIVE;
+          }
         });
+  }
+
+  /** What the launch has thrown, for a person; null if it came to its end, or has not yet. */
+  public String launchFailure() {
+    return events.launchFailure();
   }
 
   /** The user presses Home. */

@@ -181,6 +181,8 @@ final class Suspension {
       untold.put(thread, task); // it has had no chance to look
     } else if (wait.on() == Computation.GOES_ON) {
       judge(cut, expired, notHandedBefore(refused, thread), false);
+    } else if (task == null && wait.on() instanceof String) {
+      judge(cut, expired, List.of(), handedOff); // nor does an app that looks whether it has time
     } else if (task != null
         && (wait.on() instanceof String || thread.waitsAtMostUntil(world.now() + SLACK))) {
       untold.put(thread, task); // nothing ends a look-up; what comes after it counts

@@ -19,7 +19,7 @@ class MailTest {
   }
 
   private static void homeAndBack(App app, Class<? extends MailDelegate> delegate) {
-    app.server("imap.example.com", 143, () -> imap());
+    app.server("imap.example.com", 1143, () -> imap());
     app.launch(delegate);
     app.background();
     app.foreground();

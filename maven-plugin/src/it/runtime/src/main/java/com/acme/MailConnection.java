@@ -13,7 +13,7 @@ class MailConnection {
   private BufferedReader in;
 
   void open() throws IOException {
-    socket.connect(new InetSocketAddress("imap.example.com", 143), 10_000);
+    socket.connect(new InetSocketAddress("imap.example.com", 1143), 10_000);
     in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
     say("a1 IDLE");
   }
