@@ -6,3 +6,9 @@ def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/leash
 assert report.findings*.line == [11]
 def fromSource = new groovy.json.JsonSlurper().parse(new File(basedir, 'out/source/leash.json'))
 assert fromSource.findings == report.findings : 'columns, steps and fingerprints, too'
+
+// Headers are no platform that an app could run on.
+def tried = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/runtime/leash.json'))
+assert tried.findings*.runtime*.verdict == ['INCONCLUSIVE']
+println tried.findings[0].runtime.why
+assert tried.findings[0].runtime.why.contains('leash.classpath')

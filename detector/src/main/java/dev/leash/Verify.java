@@ -8,18 +8,24 @@ import dev.leash.report.Report;
 import dev.leash.report.RuntimeNote;
 import dev.leash.report.RuntimeNotes;
 import dev.leash.rules.Finding;
+import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.verify.Claim;
 import dev.leash.runtime.verify.Device;
 import dev.leash.runtime.verify.Exploration;
 import dev.leash.runtime.verify.Explorer;
 import dev.leash.runtime.verify.Frame;
 import dev.leash.runtime.verify.Subject;
+import dev.leash.runtime.verify.TestWriter;
 import dev.leash.runtime.verify.Verdict;
 import dev.leash.runtime.verify.Verification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -28,8 +34,9 @@ import java.util.function.Consumer;
  *
  * @param check the analysis before it
  * @param delegates binary names of classes to run besides
+ * @param tests source root for JUnit tests that show again what went wrong; empty: none are written
  */
-public record Verify(Check check, List<String> delegates) {
+public record Verify(Check check, List<String> delegates, Optional<Path> tests) {
   public Verify {
     delegates = List.copyOf(delegates);
   }
@@ -59,12 +66,43 @@ public record Verify(Check check, List<String> delegates) {
     if (claims.isEmpty() && delegates.isEmpty()) {
       return RuntimeNotes.NONE;
     }
-    try (Device device = Device.open(check.options().classes(), check.options().classPath())) {
+    Options options = check.options();
+    Path cache = check.outputDirectory().resolve("woven");
+    try (Device device =
+        Device.open(options.classes(), options.classPath(), WorldLimits.standard(), cache)) {
       device.warnings().forEach(w -> progress.accept(line(ConsoleLine.Level.WARNING, w)));
       Verification verification = new Verification(Explorer.standard(device), new Told(progress));
       Verification.Outcome outcome = verification.run(claims, delegates);
+      if (tests.isPresent()) {
+        write(outcome.shown(), tests.get(), progress);
+      }
       return notes(outcome);
     }
+  }
+
+  /** Never over a file that is there: somebody may have made it a test of their own. */
+  private static void write(List<TestWriter.Shown> shown, Path root, Consumer<ConsoleLine> progress)
+      throws IOException {
+    for (Map.Entry<String, String> source : TestWriter.sources(shown).entrySet()) {
+      Path file = root.resolve(source.getKey());
+      if (Files.exists(file)) {
+        progress.accept(line(ConsoleLine.Level.WARNING, file + " is there already: kept"));
+        continue;
+      }
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue(), StandardCharsets.UTF_8);
+      progress.accept(line(ConsoleLine.Level.INFO, "wrote " + file));
+    }
+    shown.stream()
+        .filter(s -> !s.replayable())
+        .map(s -> s.rule() + " in " + s.subject().className())
+        .distinct()
+        .forEach(
+            what ->
+                progress.accept(
+                    line(
+                        ConsoleLine.Level.WARNING,
+                        "no test for " + what + ": several runs together show it, not one")));
   }
 
   private static RuntimeNotes notes(Verification.Outcome outcome) {
@@ -103,7 +141,7 @@ public record Verify(Check check, List<String> delegates) {
   }
 
   /** A finding in the model's words. */
-  static Claim claim(Finding finding) {
+  public static Claim claim(Finding finding) {
     return new Claim(
         finding.rule().name(),
         finding.className(),

@@ -3,23 +3,13 @@ package dev.leash.cli;
 import dev.leash.Check;
 import dev.leash.From;
 import dev.leash.Options;
-import dev.leash.catalog.CatalogException;
-import dev.leash.report.ConsoleLine;
 import dev.leash.report.ConsoleStyle;
-import dev.leash.report.FailOn;
-import dev.leash.report.SourceRoots;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code check}: analyses class files or sources, prints the findings and writes {@code
@@ -50,21 +40,7 @@ import picocli.CommandLine.Spec;
       "3:could not analyse: no class found, or the report cannot be written",
       "4:a defect of Leash itself"
     })
-final class CheckCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
-  ConsoleStyle style = new ConsoleStyle(false, false);
-
-  @Mixin private AnalysisOptions analysis;
-
-  @Option(
-      names = "--sources",
-      paramLabel = "<paths>",
-      description =
-          "Source roots, to print the findings' files and lines, or to be read instead of class"
-              + " files.")
-  private List<String> sources = new ArrayList<>();
-
+final class CheckCommand extends GatedCommand {
   @Option(
       names = "--from",
       paramLabel = "<what>",
@@ -75,81 +51,25 @@ final class CheckCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}")
   private String from = "";
 
-  @Option(
-      names = "--output",
-      paramLabel = "<folder>",
-      defaultValue = "leash",
-      description = "Where leash.json goes. Default: ${DEFAULT-VALUE}")
-  private String output = "";
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "<severity>",
-      defaultValue = "error",
-      description =
-          "Exit with 1 if there is a finding of this severity or a worse one: never, note, warning,"
-              + " error. Default: ${DEFAULT-VALUE}")
-  private String failOn = "";
-
   @Override
-  public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    FailOn gate = gate();
-    Check check = new Check(options(), sourceRoots(), single("--output", output), gate);
-    try {
-      Check.Outcome outcome = check.run(style);
-      outcome.lines().stream().map(ConsoleLine::text).forEach(out::println);
-      if (outcome.failing() == 0) {
-        return ExitCode.OK;
-      }
-      out.flush();
-      err.println(outcome.verdict(gate));
-      return ExitCode.FINDINGS;
-    } catch (CatalogException e) {
-      err.println("leash: " + e.getMessage());
-      return ExitCode.USAGE;
-    } catch (Check.NothingToAnalyse e) {
-      err.println("leash: " + e.getMessage());
-      return ExitCode.NOT_ANALYSED;
-    } catch (IOException e) {
-      err.println("leash: cannot write the report (choose another --output): " + e);
-      return ExitCode.NOT_ANALYSED;
-    }
+  Options options(AnalysisOptions given, List<Path> roots) {
+    From reading = reading(given);
+    if (!given.hasClasses() && reading != From.SOURCE) throw given.missing("--classes");
+    if (reading == From.SOURCE && roots.isEmpty()) throw given.missing("--sources");
+    return given.options().reading(reading, roots);
   }
 
-  private Options options() {
-    From reading = reading();
-    if (!analysis.hasClasses() && reading != From.SOURCE) throw analysis.missing("--classes");
-    if (reading == From.SOURCE && sources.isEmpty()) throw analysis.missing("--sources");
-    return analysis.options().reading(reading, analysis.paths("--sources", sources));
-  }
-
-  private From reading() {
+  private From reading(AnalysisOptions given) {
     try {
       return From.parse(from);
     } catch (IllegalArgumentException e) {
-      throw analysis.wrong("--from", e.getMessage());
+      throw given.wrong("--from", e.getMessage());
     }
   }
 
-  private SourceRoots sourceRoots() {
-    return new SourceRoots(analysis.paths("--sources", sources), Path.of(""));
-  }
-
-  private FailOn gate() {
-    try {
-      return FailOn.parse(failOn);
-    } catch (IllegalArgumentException e) {
-      throw analysis.wrong("--fail-on", e.getMessage());
-    }
-  }
-
-  private Path single(String option, String path) {
-    try {
-      return Path.of(path);
-    } catch (InvalidPathException e) {
-      throw analysis.wrong(option, e.getMessage());
-    }
+  @Override
+  Check.Outcome outcome(Check check, ConsoleStyle how, PrintWriter out)
+      throws IOException, Check.NothingToAnalyse {
+    return check.run(how);
   }
 }

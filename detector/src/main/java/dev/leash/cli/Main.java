@@ -4,6 +4,7 @@ import dev.leash.report.ConsoleStyle;
 import dev.leash.report.Tool;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,12 +16,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "leash",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {CheckCommand.class, FixCommand.class},
+    subcommands = {CheckCommand.class, VerifyCommand.class, FixCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Finds networking code that does not survive an app's life cycle on iOS and Android."
     },
-    footer = {"", "Write \"check --help\" or \"fix --help\" for what can be said to them."})
+    footer = {
+      "",
+      "Write \"check --help\", \"verify --help\" or \"fix --help\" for what can be said to them."
+    })
 public final class Main {
   Main() {}
 
@@ -64,8 +68,10 @@ public final class Main {
           failure.printStackTrace(command.getErr());
           return ExitCode.INTERNAL_ERROR;
         });
-    CheckCommand check = line.getSubcommands().get("check").getCommand();
-    check.style = style;
+    for (String name : List.of("check", "verify")) {
+      GatedCommand command = line.getSubcommands().get(name).getCommand();
+      command.style = style;
+    }
     int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
     out.flush();
     err.flush();

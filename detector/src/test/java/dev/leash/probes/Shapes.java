@@ -120,6 +120,25 @@ public final class Shapes {
     check(!Thread.holdsLock(shapes) && statically(5) == 7 && !Thread.holdsLock(Shapes.class));
   }
 
+  private static synchronized void afterOthers() {
+    check(Thread.holdsLock(Shapes.class));
+  }
+
+  /** Whoever waits for the monitor of a synchronized method is at its first line. */
+  public static void linesOfWaits() throws Exception {
+    Thread waiting = new Thread(Shapes::afterOthers);
+    StackTraceElement[] stack;
+    synchronized (Shapes.class) {
+      waiting.start();
+      Thread.sleep(100);
+      stack = waiting.getStackTrace();
+    }
+    waiting.join();
+    check(
+        Arrays.stream(stack)
+            .anyMatch(f -> f.getMethodName().equals("afterOthers") && f.getLineNumber() > 0));
+  }
+
   public static void ownHashMap() {
     HashMap<String, Integer> own =
         new HashMap<>() {

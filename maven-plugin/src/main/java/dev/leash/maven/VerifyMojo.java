@@ -4,8 +4,11 @@ import dev.leash.Check;
 import dev.leash.From;
 import dev.leash.Verify;
 import dev.leash.report.ConsoleStyle;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,6 +34,14 @@ public class VerifyMojo extends CheckMojo {
   @Parameter(property = "leash.delegate")
   private List<String> delegate;
 
+  /**
+   * A source root for JUnit tests, such as <code>src/test/java</code>: of each class in which
+   * something went wrong a test that shows it again. A file that is there already is kept. The
+   * tests need <code>dev.leash:leash-detector</code> and JUnit 5 or 6 in scope <code>test</code>.
+   */
+  @Parameter(property = "leash.writeTests")
+  private File writeTests;
+
   /** What runs is what is compiled. */
   @Override
   From reading() {
@@ -44,6 +55,7 @@ public class VerifyMojo extends CheckMojo {
         delegate == null
             ? List.of()
             : delegate.stream().map(String::strip).filter(d -> !d.isEmpty()).toList();
-    return new Verify(check, named).run(style, line -> print(List.of(line)));
+    Optional<Path> tests = Optional.ofNullable(writeTests).map(File::toPath);
+    return new Verify(check, named, tests).run(style, line -> print(List.of(line)));
   }
 }

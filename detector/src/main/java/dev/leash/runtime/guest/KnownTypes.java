@@ -16,6 +16,8 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.Selector;
+import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,10 +41,21 @@ final class KnownTypes {
 
   private final Amount amount;
   private final Platforms platforms;
+  private String said;
 
   KnownTypes(Amount amount, ClassLoader loader, Maker maker) {
     this.amount = amount;
-    this.platforms = new Platforms(loader, PAGE, maker);
+    this.platforms = new Platforms(loader, PAGE, maker, new Libraries(amount, loader));
+  }
+
+  /** The text that is given from now on; null: the usual one. */
+  void say(String text) {
+    said = text;
+  }
+
+  /** Texts of other kinds than the usual one. */
+  List<String> otherTexts() throws IOException {
+    return List.of(((File) plain(File.class)).getPath(), PAGE, "7000");
   }
 
   /** Null if the type is not one of these. */
@@ -59,7 +72,7 @@ final class KnownTypes {
 
   private Object plain(Class<?> type) throws IOException {
     if (type == String.class || type == CharSequence.class) {
-      return amount == Amount.MUCH ? PAGE : HOST;
+      return said != null ? said : amount == Amount.LITTLE ? HOST : PAGE;
     } else if (type == Object.class) {
       return "object";
     } else if (type == File.class) {
@@ -71,6 +84,8 @@ final class KnownTypes {
       }
       java.nio.file.Files.writeString(file.toPath(), "one line\nanother\n");
       return file;
+    } else if (type == Properties.class && amount != Amount.LITTLE) {
+      return new CallersSettings(HOST);
     } else if (type == StringBuilder.class) {
       return new StringBuilder("text");
     } else if (type == Class.class) {
@@ -81,7 +96,11 @@ final class KnownTypes {
 
   private Object network(Class<?> type) throws Exception {
     if (type == SSLSocket.class) {
-      return SSLSocketFactory.getDefault().createSocket(HOST, PORT);
+      SSLSocket socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket(HOST, PORT);
+      if (amount != Amount.LITTLE) {
+        socket.startHandshake(); // it is in use
+      }
+      return socket;
     } else if (type == Socket.class) {
       return new Socket(HOST, PORT);
     } else if (type == ServerSocket.class) {

@@ -2,6 +2,8 @@ package dev.leash.runtime.guest;
 
 import dev.leash.runtime.verify.Visitor.Amount;
 import dev.leash.runtime.verify.Visitor.CannotMake;
+import dev.leash.runtime.weave.Filler;
+import java.io.FileNotFoundException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
@@ -13,6 +15,8 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.net.MalformedURLException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /** Makes arguments: whatever a caller could reasonably give, and as much of it as is asked for. */
 final class Maker {
@@ -32,6 +37,7 @@ final class Maker {
 
   private final Amount amount;
   private final KnownTypes known;
+  private final List<AutoCloseable> given = new ArrayList<>();
 
   Maker(Amount amount, ClassLoader loader) {
     this.amount = amount;
@@ -40,7 +46,53 @@ final class Maker {
 
   /** How many of something. */
   int many() {
-    return amount == Amount.MUCH ? MUCH : 0;
+    return amount == Amount.LITTLE ? 0 : MUCH;
+  }
+
+  /** Closes what was given so far. */
+  void closeGiven() {
+    for (AutoCloseable each : given) {
+      try {
+        each.close();
+      } catch (Exception e) {
+        // closed all the same
+      }
+    }
+  }
+
+  /** From now on this is the text that is given. */
+  void say(String text) {
+    known.say(text);
+  }
+
+  /**
+   * Does something that needs a text; where that was not what the app expects, an address or the
+   * name of a file, with another.
+   *
+   * @throws Exception what the first try throws, if none helps
+   */
+  Object trying(Callable<Object> something) throws Exception {
+    try {
+      return something.call();
+    } catch (FileNotFoundException
+        | NoSuchFileException
+        | MalformedURLException
+        | NumberFormatException first) {
+      for (String text : known.otherTexts()) {
+        say(text);
+        try {
+          return something.call();
+        } catch (FileNotFoundException
+            | NoSuchFileException
+            | MalformedURLException
+            | NumberFormatException next) {
+          first.addSuppressed(next);
+        }
+      }
+      throw first;
+    } finally {
+      say(null);
+    }
   }
 
   /**
@@ -55,7 +107,11 @@ final class Maker {
 
   private Object construct(Class<?> type, int depth) throws Exception {
     if (Modifier.isAbstract(type.getModifiers()) || type.isInterface()) {
-      throw new CannotMake(type.getName() + " is abstract; name a class that extends it");
+      Class<?> filled = depth > DEPTH ? null : Filler.extend(type);
+      if (filled == null) {
+        throw new CannotMake(type.getName() + " is abstract; name a class that extends it");
+      }
+      return construct(filled, depth);
     }
     if (depth > DEPTH) {
       throw new CannotMake(type.getName() + " needs too much to be made");
@@ -129,6 +185,9 @@ final class Maker {
     }
     Object made = known.make(raw);
     if (made != null) {
+      if (made instanceof AutoCloseable open) {
+        given.add(open);
+      }
       return made;
     }
     if (raw.isEnum()) {
@@ -144,6 +203,13 @@ final class Maker {
   }
 
   private Object idle(Object proxy, Method method, Object[] args) {
+    if (args != null) {
+      for (Object arg : args) {
+        if (arg instanceof AutoCloseable open) {
+          given.add(open); // whoever is told of it can close it
+        }
+      }
+    }
     return switch (method.getName()) {
       case "equals" -> args != null && args.length == 1 && args[0] == proxy;
       case "hashCode" -> 1;
@@ -174,7 +240,7 @@ final class Maker {
 
   private Object array(Class<?> component, Type generic, int depth) throws Exception {
     int length = component == byte.class ? MANY_BYTES : MUCH;
-    Object array = Array.newInstance(component, amount == Amount.MUCH ? length : 1);
+    Object array = Array.newInstance(component, amount == Amount.LITTLE ? 1 : length);
     for (int i = 0; i < Array.getLength(array) && component != byte.class; i++) {
       Array.set(array, i, value(generic, depth + 1));
     }
@@ -198,7 +264,7 @@ final class Maker {
             ? new ArrayDeque<>()
             : Set.class.isAssignableFrom(raw) ? new java.util.LinkedHashSet<>() : new ArrayList<>();
     Type element = element(type);
-    for (int i = 0; i < Math.max(1, many()); i++) {
+    for (int i = 0; i < many(); i++) {
       made.add(value(element, depth + 1));
     }
     return made;

@@ -1,6 +1,6 @@
 package dev.leash.runtime.guest;
 
-import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.os.ios.Callers;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,8 +13,10 @@ final class Platforms {
   private final ClassLoader loader;
   private final String page;
   private final Maker maker;
+  private final Libraries libraries;
 
-  Platforms(ClassLoader loader, String page, Maker maker) {
+  Platforms(ClassLoader loader, String page, Maker maker, Libraries libraries) {
+    this.libraries = libraries;
     this.loader = loader;
     this.page = page;
     this.maker = maker;
@@ -34,13 +36,13 @@ final class Platforms {
       case "org.robovm.apple.backgroundtasks.BGTaskScheduler" -> call(type, "getSharedScheduler");
       case "org.robovm.apple.backgroundtasks.BGTask",
           "org.robovm.apple.backgroundtasks.BGProcessingTask" ->
-          IosProcess.scheduledTaskNow("BGProcessingTask");
+          Callers.scheduledTask("BGProcessingTask");
       case "okhttp3.Request" -> okHttpRequest();
       case "okhttp3.Call" -> okHttpCall();
       case "com.badlogic.gdx.Application" -> gdx().getField("app").get(null);
       case "com.badlogic.gdx.Net" -> gdx().getField("net").get(null);
       case "com.badlogic.gdx.net.Socket" -> gdxSocket();
-      default -> null;
+      default -> libraries.make(type);
     };
   }
 

@@ -17,12 +17,22 @@ public interface App {
   void server(String host, int port, Supplier<? extends Peer> peer);
 
   /**
-   * Starts the app and waits until its launch is over.
+   * Starts the app, waits until its launch is over, and leaves it alone for three seconds
+   * (simulated), or until the schedule wants Home pressed.
    *
    * @param delegate a class with a constructor without arguments: an app delegate, a scene
    *     delegate, a game's listener
    */
   void launch(Class<?> delegate);
+
+  /**
+   * Does all that {@code leash:verify} does with a class in this schedule, instead of the calls
+   * below: makes an object, lets the system launch and call it if it is a delegate or a listener,
+   * calls its own entries as the rest of the app would, presses Home, and comes back.
+   *
+   * @param type a class of the app's, whose constructors' arguments can be made
+   */
+  void play(Class<?> type);
 
   /** Runs code on the main thread, as the user's taps do, and waits for its end. */
   void onMain(Runnable code);

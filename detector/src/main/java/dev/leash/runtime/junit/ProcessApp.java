@@ -22,6 +22,13 @@ final class ProcessApp implements App {
   @Override
   public void launch(Class<?> delegate) {
     script.launch(delegate);
+    script.settle();
+    goOn();
+  }
+
+  @Override
+  public void play(Class<?> type) {
+    script.play(type.getName());
     goOn();
   }
 

@@ -6,7 +6,6 @@ import dev.leash.runtime.verify.Schedules;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -22,12 +21,16 @@ final class ScheduleSource implements Iterator<ScheduleSource.Turn> {
   record Turn(Schedule schedule, ScheduleSource source) {
     void over(Run run) {
       source.distinct = Math.max(source.distinct, run.waits().size());
+      source.steps = Math.max(source.steps, run.needs().steps());
+      source.time |= run.needs().time();
     }
   }
 
   private final LifecycleTest test;
   private final Deque<Schedule> next = new ArrayDeque<>();
   private int distinct;
+  private int steps;
+  private boolean time;
   private boolean waitsAdded;
 
   ScheduleSource(LifecycleTest test) {
@@ -49,8 +52,10 @@ final class ScheduleSource implements Iterator<ScheduleSource.Turn> {
   public boolean hasNext() {
     if (next.isEmpty() && !waitsAdded) {
       waitsAdded = true;
-      List<Schedule> atWaits = Schedules.atWaits(Math.min(test.waits(), distinct));
-      next.addAll(atWaits);
+      if (steps > 1) { // what has no loop takes no time
+        next.addAll(Schedules.slow(steps));
+      }
+      next.addAll(Schedules.atWaits(Math.min(test.waits(), distinct), time));
       next.addAll(Schedules.seeded(test.seeds()));
     }
     return !next.isEmpty();

@@ -22,6 +22,10 @@ public final class Conn {
   /** After this a connect is given up: 75 s, as in BSD. */
   public static final long CONNECT_NANOS = 75_000_000_000L;
 
+  /** What a wait's text says of a limit that the app has set. */
+  public static final String BOUND = ", for at most ";
+
+  private static final String CONNECTING = "connecting to ";
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Kernel kernel;
@@ -32,6 +36,9 @@ public final class Conn {
   private String name = "?";
   private int headOffset;
   private int unacknowledged;
+  private int congested;
+  private boolean secured;
+  private boolean interruptible;
   private boolean connected;
   private boolean closed;
   private boolean outputShut;
@@ -111,8 +118,8 @@ public final class Conn {
   public void connect(String host, int port, int millis) throws IOException {
     start(host, port);
     long limit = millis == 0 ? CONNECT_NANOS : millis * 1_000_000L;
-    boolean done =
-        await("connecting to " + name, () -> connected || failure != null, world.plus(limit));
+    String text = CONNECTING + name + (millis == 0 ? "" : BOUND + millis + " ms");
+    boolean done = await(text, () -> connected || failure != null, world.plus(limit));
     if (closed) {
       throw new SocketException("Socket closed");
     } else if (failure != null) {
@@ -134,7 +141,7 @@ public final class Conn {
 
   /** Waits until it is connected. */
   public void connectedOrWait() throws IOException {
-    await("connecting to " + name, () -> connected || failure != null, world.plus(CONNECT_NANOS));
+    await(CONNECTING + name, () -> connected || failure != null, world.plus(CONNECT_NANOS));
     if (!alive()) {
       throw new SocketException(failure == null ? "Socket closed" : failure);
     }
@@ -155,7 +162,8 @@ public final class Conn {
       return 0;
     }
     long deadline = millis == 0 ? NEVER : world.plus(millis * 1_000_000L);
-    boolean done = await("reading from " + name, this::readable, deadline);
+    String text = "reading from " + name + (millis == 0 ? "" : BOUND + millis + " ms");
+    boolean done = await(text, this::readable, deadline);
     if (closed) {
       throw new SocketException("Socket closed");
     }
@@ -270,6 +278,58 @@ public final class Conn {
     }
   }
 
+  /** Interrupts close it, as they close channels. */
+  void interruptible() {
+    interruptible = true;
+  }
+
+  /** TLS runs over it. */
+  void secure() {
+    secured = true;
+  }
+
+  /**
+   * What was sent is under way and is not acknowledged: it fills the send buffer of a TLS
+   * connection; there is room in others'.
+   */
+  void congest() {
+    if (alive() && congested == 0) {
+      congested = secured ? SEND_BUFFER - unacknowledged : 1;
+      unacknowledged += congested;
+    }
+  }
+
+  /** What was under way has arrived. */
+  void relieve() {
+    int arrived = congested;
+    congested = 0;
+    acknowledged(arrived);
+  }
+
+  /**
+   * Waits for room for a last word, as the close of a TLS connection does.
+   *
+   * @param seconds at most; negative: no limit
+   */
+  void goodbye(int seconds) {
+    if (alive()) {
+      String text = "closing the TLS connection to " + name + ", whose send buffer is full";
+      await(text, this::writable, limit(seconds));
+    }
+  }
+
+  /** Waits until the peer has all that was sent, as a close with {@code SO_LINGER} does. */
+  void linger(int seconds) {
+    if (alive()) {
+      String text = "closing the connection to " + name + ", which lingers";
+      await(text, () -> unacknowledged == 0 || failure != null, limit(seconds));
+    }
+  }
+
+  private long limit(int seconds) {
+    return seconds < 0 ? NEVER : world.plus(seconds * 1_000_000_000L);
+  }
+
   void acknowledged(int bytes) {
     unacknowledged = Math.max(0, unacknowledged - bytes);
     changed();
@@ -306,7 +366,7 @@ public final class Conn {
 
   private boolean await(String text, BooleanSupplier done, long deadline) {
     SimThread self = World.currentThread();
-    Wait wait = Wait.io(text, this);
+    Wait wait = interruptible ? Wait.io(text, this).interruptibly() : Wait.io(text, this);
     while (!done.getAsBoolean() && !closed) {
       waiters.add(self);
       Wake wake;
@@ -317,6 +377,8 @@ public final class Conn {
       }
       if (wake == Wake.TIMEOUT) {
         return done.getAsBoolean();
+      } else if (wake == Wake.INTERRUPTED) {
+        close();
       }
     }
     return true;

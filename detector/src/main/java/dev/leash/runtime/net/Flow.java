@@ -13,7 +13,7 @@ final class Flow {
 
   /** The action runs at the other end when the packet is there. */
   void send(Runnable arrival) {
-    long travel = local ? 0 : kernel.network().oneWay();
+    long travel = local ? 0 : kernel.network().oneWay() + kernel.queue();
     last = Math.max(last + 1, kernel.world().plus(travel));
     kernel.world().at(last, () -> arrive(arrival));
   }

@@ -19,17 +19,24 @@ public final class Kernel {
   /** A look-up that nobody answers fails after 30 s (assumed). */
   public static final long LOOKUP_NANOS = 30_000_000_000L;
 
+  /** A full packet at 12 Mbit/s, as over the air. */
+  private static final long PACKET_NANOS = 1_000_000;
+
   private final World world;
   private final Map<String, Supplier<? extends Peer>> peers = new HashMap<>();
   private final Map<Integer, Listener> listeners = new TreeMap<>();
   private final List<Conn> conns = new ArrayList<>();
   private final List<UdpSocket> datagrams = new ArrayList<>();
   private final List<Runnable> held = new ArrayList<>();
-  private Supplier<? extends Peer> standard = Peers::standard;
+  private Supplier<? extends Peer> standard;
   private Supplier<? extends Peer> clients;
   private boolean refusing;
   private Network network = Network.FINE;
   private int nextPort = 49152;
+  private long busyUntil;
+  private boolean namesKnown;
+  private boolean firstOnly;
+  private int dialled;
 
   /** A kernel that works, attached to its world. */
   public Kernel(World world) {
@@ -66,6 +73,24 @@ public final class Kernel {
     }
   }
 
+  /** All that the app's connections have sent is under way, or has arrived. */
+  public void congested(boolean on) {
+    for (Conn conn : connections()) {
+      if (on) {
+        conn.congest();
+      } else {
+        conn.relieve();
+      }
+    }
+  }
+
+  /** How long a packet waits for those of the same moment on the one link that the device has. */
+  long queue() {
+    long wait = Math.max(0, busyUntil - world.now());
+    busyUntil = world.now() + wait + PACKET_NANOS;
+    return wait;
+  }
+
   void hold(Runnable packet) {
     held.add(packet);
   }
@@ -75,7 +100,11 @@ public final class Kernel {
     peers.put(host + ":" + port, peer);
   }
 
-  /** Who answers elsewhere; a supplier of null: nobody, connections are refused. */
+  /**
+   * Who answers elsewhere; a supplier of null: nobody, connections are refused.
+   *
+   * @param peer null: servers of the protocol that belongs to the port
+   */
   public void standardPeer(Supplier<? extends Peer> peer) {
     standard = peer;
   }
@@ -83,6 +112,17 @@ public final class Kernel {
   /** From now on one client connects to each new listening socket; null: none. */
   public void clients(Supplier<? extends Peer> peer) {
     clients = peer;
+  }
+
+  /** Whether all names are looked up already, so that a look-up needs no network. */
+  public void namesKnown(boolean on) {
+    namesKnown = on;
+  }
+
+  /** Whether nobody can be reached by a connection after the first from now on. */
+  public void firstOnly(boolean on) {
+    firstOnly = on;
+    dialled = 0;
   }
 
   /** Whether every new connection is refused. */
@@ -156,6 +196,9 @@ public final class Kernel {
       toPeer.send(() -> loopback(conn, host, port));
       return;
     }
+    if (firstOnly && dialled++ > 0) {
+      return;
+    }
     PeerEnd end = new PeerEnd(this, conn, port);
     toPeer.send(
         () -> {
@@ -177,7 +220,7 @@ public final class Kernel {
     if (known == null) {
       known = peers.getOrDefault(host + ":0", standard);
     }
-    return known.get();
+    return known == null ? Protocols.of(port) : known.get();
   }
 
   private static Conn.Remote remote(Flow flow, Peer peer, PeerEnd end) {
@@ -289,7 +332,9 @@ public final class Kernel {
     if (host.equals("localhost")) {
       return InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1});
     }
-    await("looking up " + host, host);
+    if (!namesKnown) {
+      await("looking up " + host, host);
+    }
     return InetAddress.getByAddress(host, Addresses.madeUp(host));
   }
 

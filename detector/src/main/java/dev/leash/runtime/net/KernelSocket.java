@@ -26,6 +26,11 @@ final class KernelSocket extends SocketImpl {
     address = InetAddress.getLoopbackAddress();
   }
 
+  /** Over a connection that is somebody else's, too. */
+  void over(Conn other) {
+    conn = other;
+  }
+
   Conn conn() {
     return conn;
   }
@@ -95,6 +100,9 @@ final class KernelSocket extends SocketImpl {
   @Override
   protected void close() {
     if (conn != null) {
+      if (options.get(SocketOptions.SO_LINGER) instanceof Integer seconds && seconds > 0) {
+        conn.linger(seconds);
+      }
       conn.close();
     }
   }

@@ -5,6 +5,7 @@ import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.Wake;
 import dev.leash.runtime.sim.World;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayDeque;
@@ -25,6 +26,8 @@ public final class Listener {
   private boolean closed;
   private String failure;
   private boolean deaf;
+  private boolean interruptible;
+  private final List<Runnable> watchers = new ArrayList<>();
 
   Listener(Kernel kernel, int port) {
     this.kernel = kernel;
@@ -59,8 +62,28 @@ public final class Listener {
       return false;
     }
     accepted.add(conn);
-    waiters.forEach(world::wake);
+    changed();
     return true;
+  }
+
+  /** Interrupts end its waits, as those of channels. */
+  void interruptible() {
+    interruptible = true;
+  }
+
+  /** Called whenever something changes. */
+  void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Whether an accept would return at once. */
+  boolean ready() {
+    return closed || failure != null || !accepted.isEmpty();
+  }
+
+  private void changed() {
+    waiters.forEach(world::wake);
+    List.copyOf(watchers).forEach(Runnable::run);
   }
 
   /**
@@ -71,7 +94,8 @@ public final class Listener {
   public Conn accept(int millis) throws IOException {
     SimThread self = World.currentThread();
     long deadline = millis == 0 ? Long.MAX_VALUE : world.plus(millis * 1_000_000L);
-    Wait wait = Wait.io("accepting on port " + port, this);
+    Wait plain = Wait.io("accepting on port " + port, this);
+    Wait wait = interruptible ? plain.interruptibly() : plain;
     while (true) {
       if (closed) {
         throw new SocketException("Socket closed");
@@ -89,6 +113,8 @@ public final class Listener {
       }
       if (wake == Wake.TIMEOUT && accepted.isEmpty()) {
         throw new SocketTimeoutException("Accept timed out");
+      } else if (wake == Wake.INTERRUPTED) {
+        throw new InterruptedIOException("interrupted");
       }
     }
   }
@@ -99,7 +125,7 @@ public final class Listener {
       closed = true;
       world.note("closes the listening socket on port " + port);
       kernel.forget(this);
-      waiters.forEach(world::wake);
+      changed();
       accepted.forEach(c -> c.fail("Connection reset"));
     }
   }
@@ -110,7 +136,7 @@ public final class Listener {
       deaf = true;
     } else {
       failure = "Bad file descriptor";
-      waiters.forEach(world::wake);
+      changed();
     }
     accepted.forEach(c -> c.fail("Connection reset"));
     accepted.clear();

@@ -9,6 +9,7 @@ import java.net.Proxy;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.UnknownHostException;
+import java.util.Objects;
 
 /** What woven code calls instead of static members of {@code java.net}. */
 public final class NetHooks {
@@ -93,6 +94,9 @@ public final class NetHooks {
   /** {@code URL.openConnection} through a proxy. */
   public static URLConnection openConnection(URL url, Proxy proxy) throws IOException {
     String scheme = url.getProtocol();
+    if (scheme.equals("jar") && !url.getFile().startsWith("file:")) {
+      return openConnection(archive(url), proxy);
+    }
     if (!scheme.equals("http") && !scheme.equals("https")) {
       if (scheme.equals("file") || scheme.equals("jar")) {
         return url.openConnection();
@@ -105,6 +109,56 @@ public final class NetHooks {
       throw new NotModelled("java.net.URL.openConnection: the platform has no HTTP stack here");
     }
     return stack.open(url, proxy);
+  }
+
+  /** Of a URL into an archive elsewhere, the archive's: all of it is fetched first. */
+  private static URL archive(URL url) throws IOException {
+    String file = url.getFile();
+    int entry = file.indexOf("!/");
+    return new URL(entry < 0 ? file : file.substring(0, entry));
+  }
+
+  /** {@code URL.equals}: looks both hosts up unless the rest differs. */
+  public static boolean equals(URL url, Object other) {
+    return other instanceof URL that
+        && Objects.equals(url.getRef(), that.getRef())
+        && sameFile(url, that);
+  }
+
+  /** {@code URL.sameFile}: looks both hosts up unless the rest differs. */
+  public static boolean sameFile(URL url, URL that) {
+    if (!Objects.equals(url.getProtocol(), that.getProtocol())
+        || !Objects.equals(url.getFile(), that.getFile())
+        || port(url) != port(that)) {
+      return false;
+    }
+    InetAddress here = lookedUp(url);
+    InetAddress there = lookedUp(that);
+    return (here == null || there == null)
+        ? Objects.equals(url.getHost(), that.getHost())
+        : here.equals(there);
+  }
+
+  /** {@code URL.hashCode}: looks its host up. */
+  public static int hashCode(URL url) {
+    InetAddress address = lookedUp(url);
+    Object host = address == null ? url.getHost() : address;
+    return Objects.hash(url.getProtocol(), host, url.getFile(), port(url), url.getRef());
+  }
+
+  private static int port(URL url) {
+    return url.getPort() < 0 ? url.getDefaultPort() : url.getPort();
+  }
+
+  private static InetAddress lookedUp(URL url) {
+    if (url.getHost().isEmpty()) {
+      return null;
+    }
+    try {
+      return Kernel.current("java.net.URL").resolve(url.getHost());
+    } catch (UnknownHostException e) {
+      return null;
+    }
   }
 
   /** {@code URL.openStream}. */

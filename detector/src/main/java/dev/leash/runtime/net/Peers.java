@@ -10,8 +10,14 @@ import java.util.Set;
 public final class Peers {
   private static final long GREETING_MILLIS = 200;
 
+  /** A body comes after its head, not with it. */
+  private static final long BODY_MILLIS = 30;
+
   /** Of FTP, SSH, SMTP, POP3, IMAP, submission: there the server speaks first. */
   private static final Set<Integer> GREETING_PORTS = Set.of(21, 22, 25, 110, 143, 587);
+
+  /** Less than a client gives one byte that it wants, more than RoboVM gives one that it drops. */
+  private static final long DRIP_MILLIS = 400;
 
   private static final long IDLE_MILLIS = 10_000;
 
@@ -63,6 +69,34 @@ public final class Peers {
     };
   }
 
+  /**
+   * Answers an HTTP request byte by byte, each before anybody gives up waiting for it, and never
+   * comes to the end; says nothing to others.
+   *
+   * @param body whether the head is sent at once
+   */
+  public static Peer dripping(boolean body) {
+    String head = "HTTP/1.1 200 OK\r\n";
+    String start = body ? head + "Content-Length: 1000000\r\n\r\n" : head + "X-Long: ";
+    return new Peer() {
+      private boolean dripping;
+
+      @Override
+      public void received(PeerEnd end, byte[] bytes) {
+        if (!dripping && new String(bytes, StandardCharsets.ISO_8859_1).contains(" HTTP/1.")) {
+          dripping = true;
+          end.send(start);
+          drop(end);
+        }
+      }
+
+      private void drop(PeerEnd end) {
+        end.send(".");
+        end.after(DRIP_MILLIS, () -> drop(end));
+      }
+    };
+  }
+
   /** Answers whatever arrives with the same text. */
   public static Peer answering(String text) {
     return (end, bytes) -> end.send(text);
@@ -108,7 +142,10 @@ public final class Peers {
       if (!text.matches("(?s)(GET|HEAD|POST|PUT|DELETE|PATCH|OPTIONS) \\S+ HTTP/1\\.[01]\r?\n.*")) {
         end.send("OK\r\n");
       } else if (complete(text)) {
-        end.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nOK");
+        end.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n");
+        if (!text.startsWith("HEAD ")) {
+          end.after(BODY_MILLIS, () -> end.send("OK"));
+        }
         seen.reset();
       }
     }

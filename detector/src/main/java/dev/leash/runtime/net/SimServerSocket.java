@@ -7,11 +7,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.util.function.Consumer;
 
 /** The {@code java.net.ServerSocket} of woven code. */
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 public class SimServerSocket extends ServerSocket {
   private Listener listener;
+  private Consumer<Listener> bound = l -> {};
   private int timeout;
   private boolean closed;
 
@@ -36,6 +38,16 @@ public class SimServerSocket extends ServerSocket {
     this(port);
   }
 
+  /** Told when there is a listening socket. */
+  void onBound(Consumer<Listener> told) {
+    bound = told;
+  }
+
+  /** The listening socket; null while it is not bound. */
+  Listener listener() {
+    return listener;
+  }
+
   @Override
   public void bind(SocketAddress endpoint, int backlog) throws IOException {
     if (closed || listener != null) {
@@ -43,6 +55,7 @@ public class SimServerSocket extends ServerSocket {
     }
     int port = endpoint instanceof InetSocketAddress inet ? inet.getPort() : 0;
     listener = Kernel.current("java.net.ServerSocket").listen(port);
+    bound.accept(listener);
   }
 
   @Override

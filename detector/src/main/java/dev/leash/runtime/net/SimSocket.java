@@ -59,6 +59,15 @@ public class SimSocket extends Socket {
       throw new SocketException("not connected");
     }
     sim.conn().roundTrips(2, "TLS handshake with " + sim.conn().name(), getSoTimeout());
+    sim.conn().secure();
+  }
+
+  /** The last word of TLS: waits for room in the send buffer, unless a close is to be abrupt. */
+  void goodbye() throws IOException {
+    int linger = getSoLinger();
+    if (sim != null && sim.conn() != null && linger != 0) {
+      sim.conn().goodbye(linger);
+    }
   }
 
   private void connectOrClose(InetAddress address, int port) throws IOException {
@@ -75,6 +84,17 @@ public class SimSocket extends Socket {
     KernelSocket impl = new KernelSocket();
     impl.accepted(conn, localPort);
     return new Accepted(impl);
+  }
+
+  /** Of a channel's connection, which may be connected or not. */
+  static SimSocket ofChannel(Conn conn) throws IOException {
+    KernelSocket impl = new KernelSocket();
+    if (conn.connected()) {
+      impl.accepted(conn, 0);
+      return new Accepted(impl);
+    }
+    impl.over(conn);
+    return new SimSocket(impl);
   }
 
   @Override

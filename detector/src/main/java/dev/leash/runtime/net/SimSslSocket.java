@@ -18,7 +18,6 @@ import javax.net.ssl.SSLSocket;
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread runs at a time
 final class SimSslSocket extends SSLSocket {
   private static final String SUITE = "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
-  private static final byte[] GOODBYE = new byte[0];
 
   private final Socket under;
   private final boolean autoClose;
@@ -102,8 +101,8 @@ final class SimSslSocket extends SSLSocket {
 
   @Override
   public void close() throws IOException {
-    if (!under.isClosed() && shaken) {
-      under.getOutputStream().write(GOODBYE);
+    if (!under.isClosed() && shaken && under instanceof SimSocket socket) {
+      socket.goodbye();
     }
     if (autoClose) {
       under.close();
@@ -246,6 +245,16 @@ final class SimSslSocket extends SSLSocket {
   @Override
   public int getSoTimeout() throws SocketException {
     return under.getSoTimeout();
+  }
+
+  @Override
+  public void setSoLinger(boolean on, int seconds) throws SocketException {
+    under.setSoLinger(on, seconds);
+  }
+
+  @Override
+  public int getSoLinger() throws SocketException {
+    return under.getSoLinger();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.Wake;
 import dev.leash.runtime.sim.World;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -26,6 +27,8 @@ final class UdpSocket {
   private final List<SimThread> waiters = new ArrayList<>();
   private boolean closed;
   private String failure;
+  private boolean interruptible;
+  private final List<Runnable> watchers = new ArrayList<>();
 
   UdpSocket(Kernel kernel, int port) {
     this.kernel = kernel;
@@ -35,6 +38,26 @@ final class UdpSocket {
 
   int port() {
     return port;
+  }
+
+  /** Interrupts end its waits, as those of channels. */
+  void interruptible() {
+    interruptible = true;
+  }
+
+  /** Called whenever something changes. */
+  void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Whether a receive would return at once. */
+  boolean ready() {
+    return closed || failure != null || !inbound.isEmpty();
+  }
+
+  private void changed() {
+    waiters.forEach(world::wake);
+    List.copyOf(watchers).forEach(Runnable::run);
   }
 
   boolean closed() {
@@ -52,14 +75,15 @@ final class UdpSocket {
   private void arrived(Datagram datagram) {
     if (!closed && failure == null) {
       inbound.add(datagram);
-      waiters.forEach(world::wake);
+      changed();
     }
   }
 
   Datagram receive(int millis) throws IOException {
     SimThread self = World.currentThread();
     long deadline = millis == 0 ? Long.MAX_VALUE : world.plus(millis * 1_000_000L);
-    Wait wait = Wait.io("receiving on UDP port " + port, this);
+    Wait plain = Wait.io("receiving on UDP port " + port, this);
+    Wait wait = interruptible ? plain.interruptibly() : plain;
     while (true) {
       check();
       if (!inbound.isEmpty()) {
@@ -74,6 +98,8 @@ final class UdpSocket {
       }
       if (wake == Wake.TIMEOUT && inbound.isEmpty()) {
         throw new SocketTimeoutException("Receive timed out");
+      } else if (wake == Wake.INTERRUPTED) {
+        throw new InterruptedIOException("interrupted");
       }
     }
   }
@@ -88,14 +114,14 @@ final class UdpSocket {
 
   void fail(String why) {
     failure = why;
-    waiters.forEach(world::wake);
+    changed();
   }
 
   void close() {
     if (!closed) {
       closed = true;
       kernel.forget(this);
-      waiters.forEach(world::wake);
+      changed();
     }
   }
 }

@@ -117,6 +117,13 @@ public class AppThread extends Thread implements Substitute {
     }
   }
 
+  /** What it runs was cancelled, and perhaps goes on. */
+  public void tellToStop() {
+    if (thread != null) {
+      thread.toldToStop = true;
+    }
+  }
+
   @Override
   public boolean isInterrupted() {
     return thread != null && thread.state() != SimThread.State.DONE && thread.interrupted();

@@ -39,23 +39,27 @@ final class Baton {
   /**
    * Until the thread gives the baton back, or really blocks on what another thread holds.
    *
-   * @param guard real time, as {@code System.nanoTime()}
    * @return why the world cannot go on; null if it can
    */
-  End await(SimThread thread, List<SimThread> live, long guard) {
+  End await(SimThread thread, List<SimThread> live) {
     while (!driver.await(limits.look().toNanos())) {
-      thread.hold = look.find(thread, live);
-      if (thread.hold != null) {
+      OffModel.Hold hold = look.find(thread, live);
+      String foreign = look.foreignWait(thread);
+      boolean over = look.longerThan(limits.guard().dividedBy(limits.look()));
+      if (driver.await(0)) {
+        return null; // it came back while we looked
+      }
+      if (hold != null) {
+        thread.hold = hold;
         thread.state = SimThread.State.OFF_MODEL;
         thread.offModel = true;
         offModel.add(thread);
         return null;
       }
-      String foreign = look.foreignWait(thread);
       if (foreign != null) {
         return new End(End.NOT_MODELLED, "a wait in " + foreign);
       }
-      if (System.nanoTime() > guard) {
+      if (over) {
         return new End(End.GUARD, look.describe(thread));
       }
     }
@@ -84,7 +88,7 @@ final class Baton {
    * Of an ended world: lets each thread unwind, one after the other. Whoever is off the model does
    * so by itself, once its lock is free.
    */
-  void unwind(List<SimThread> live, long guard) {
+  void unwind(List<SimThread> live) {
     offModel.forEach(this::giveAgain);
     offModel.clear();
     for (SimThread thread : List.copyOf(live)) {
@@ -92,15 +96,16 @@ final class Baton {
           thread.state == SimThread.State.BLOCKED || thread.state == SimThread.State.READY;
       if (thread.started && waits) {
         give(thread);
-        awaitUnwound(thread, live, guard);
+        awaitUnwound(thread, live);
       }
     }
   }
 
   /** Until the thread has unwound, or cannot. */
-  private void awaitUnwound(SimThread thread, List<SimThread> live, long guard) {
+  private void awaitUnwound(SimThread thread, List<SimThread> live) {
     while (!driver.await(limits.look().toNanos())) {
-      if (System.nanoTime() > guard || look.find(thread, live) != null) {
+      boolean stuck = look.find(thread, live) != null;
+      if (stuck || look.longerThan(limits.guard().dividedBy(limits.look()))) {
         return;
       }
     }

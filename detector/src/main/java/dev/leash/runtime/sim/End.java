@@ -15,6 +15,9 @@ public record End(String kind, String text) {
   /** Closed by its owner. */
   public static final String CLOSED = "CLOSED";
 
+  /** The app has ended its own process. */
+  public static final String EXITED = "EXITED";
+
   /** The code needs what the model does not have. */
   public static final String NOT_MODELLED = "NOT_MODELLED";
 

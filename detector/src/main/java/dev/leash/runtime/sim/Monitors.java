@@ -31,6 +31,11 @@ public final class Monitors {
     return monitor == null ? null : monitor.owner;
   }
 
+  /** Whether a thread holds any. */
+  public boolean heldBy(SimThread thread) {
+    return monitors.values().stream().anyMatch(monitor -> monitor.owner == thread);
+  }
+
   /** {@code monitorenter}. */
   public void enter(Object object) {
     SimThread self = World.currentThread();

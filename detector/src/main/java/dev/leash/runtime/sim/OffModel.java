@@ -5,6 +5,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at a thread that holds the baton and does not come back. It may really wait for another
@@ -14,13 +15,16 @@ import java.util.List;
  * a verdict.
  */
 final class OffModel {
-  /** Real time without any progress after which a thread may be waiting for an initialiser. */
-  private static final long STUCK_NANOS = 400_000_000;
+  /** So many looks without any progress, and a thread may be waiting for an initialiser. */
+  private static final int STUCK = 30;
 
-  /** Real time after which a wait that the model does not know is one too many. */
-  private static final long FOREIGN_NANOS = 1_000_000_000;
+  /** So many, and a wait that the model does not know is one too many. */
+  private static final int FOREIGN = 70;
 
   private static final String INITIALISER = "<clinit>";
+
+  /** What a thread parks on while it has no baton. */
+  private static final Set<String> MODEL = Set.of(Gate.class.getName(), SimThread.class.getName());
 
   /**
    * What a thread waits for.
@@ -32,12 +36,19 @@ final class OffModel {
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long cpu = -1;
-  private long since;
+  private int still;
+  private long looks;
 
   /** Begins to watch a thread that has just got the baton. */
   void begin() {
     cpu = -1;
-    since = System.nanoTime();
+    still = 0;
+    looks = 0;
+  }
+
+  /** Whether it was looked at more often than that since it got the baton. */
+  boolean longerThan(long times) {
+    return looks > times;
   }
 
   /** What the thread really waits for; null if it does not, as far as one can see. */
@@ -46,11 +57,13 @@ final class OffModel {
     if (owner != null) {
       return new Hold(owner, null);
     }
+    // Looks are counted, not time: on a busy machine both wait for their turn.
+    looks++;
     long now = cpu(thread);
-    if (now != cpu) {
+    if (now != cpu || atGate(thread)) {
       cpu = now;
-      since = System.nanoTime();
-    } else if (System.nanoTime() - since > STUCK_NANOS) {
+      still = 0;
+    } else if (++still > STUCK) {
       return initialiser(thread, live);
     }
     return null;
@@ -75,10 +88,21 @@ final class OffModel {
         info != null
             && (info.getThreadState() == Thread.State.WAITING
                 || info.getThreadState() == Thread.State.TIMED_WAITING);
-    if (!waits || System.nanoTime() - since < FOREIGN_NANOS) {
+    if (!waits || still < FOREIGN || atGate(thread)) {
       return null;
     }
     return where(info);
+  }
+
+  /**
+   * Whether it has not yet noticed that it has the baton: a busy machine may take seconds to let a
+   * thread run that has been woken.
+   */
+  private boolean atGate(SimThread thread) {
+    ThreadInfo info = info(thread, 0);
+    return info != null
+        && info.getLockInfo() != null
+        && MODEL.contains(info.getLockInfo().getClassName());
   }
 
   String describe(SimThread thread) {

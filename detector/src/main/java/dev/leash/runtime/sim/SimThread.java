@@ -3,7 +3,9 @@ package dev.leash.runtime.sim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A thread of the simulated process, or of the script outside it. */
 public final class SimThread {
@@ -33,6 +35,7 @@ public final class SimThread {
   SimThread wokenBy;
   Timer deadline;
   boolean interrupted;
+  boolean toldToStop;
   boolean permit;
   Thread javaThread;
   long spunNanos;
@@ -40,6 +43,8 @@ public final class SimThread {
   int swallowed;
   Throwable failure;
   ThreadRandom random;
+  HandOff first;
+  HandOff last;
   OffModel.Hold hold;
   volatile boolean offModel;
   private final List<WaitRecord> waits = new ArrayList<>();
@@ -95,9 +100,14 @@ public final class SimThread {
     return state == State.BLOCKED ? wait : null;
   }
 
-  /** Since when it waits, in virtual ns; meaningless unless it is blocked. */
+  /** Since when it waits, or has last waited, in virtual ns; its making if it never has. */
   public long waitingSince() {
     return waitSince;
+  }
+
+  /** Whether its wait, if it is in one, ends by itself by then; virtual ns since the start. */
+  public boolean waitsAtMostUntil(long time) {
+    return deadline != null && deadline.at() <= time;
   }
 
   /** Its waits that have ended, oldest first; a view. */
@@ -108,6 +118,11 @@ public final class SimThread {
   /** Whether {@code Thread.interrupt} was called and not yet noticed. */
   public boolean interrupted() {
     return interrupted;
+  }
+
+  /** Whether it was interrupted, or what it runs was cancelled. */
+  public boolean toldToStop() {
+    return interrupted || toldToStop;
   }
 
   /** Virtual ns that passed while it computed (ticks), as against waited. */
@@ -138,6 +153,11 @@ public final class SimThread {
   /** Runs an action, with the baton, when the thread is done. */
   public void whenDone(Runnable action) {
     atEnd.add(action);
+  }
+
+  /** Where it got what it does: last, and first if that is another; empty if nobody knows. */
+  List<HandOff> handOffs() {
+    return Stream.of(last, first).filter(Objects::nonNull).distinct().toList();
   }
 
   List<Runnable> atEnd() {

@@ -5,13 +5,12 @@ import static dev.leash.runtime.sim.SimThread.State.DONE;
 import static dev.leash.runtime.sim.SimThread.State.READY;
 import static dev.leash.runtime.sim.SimThread.State.RUNNING;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * The time and the threads of one simulated process. Exactly one simulated thread runs: the one
@@ -29,13 +28,14 @@ public final class World implements AutoCloseable {
   private final WorldLimits limits;
   private final Trace trace = new Trace();
   private final ReadyList ready;
-  private final List<SimThread> live = new ArrayList<>();
+  private final List<SimThread> live = new CopyOnWriteArrayList<>();
   private final Agenda agenda = new Agenda();
   private final Numbers numbers = new Numbers();
   private final Suspension suspension = new Suspension();
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
+  private final WorkSignals work = new WorkSignals();
   private final Listeners listeners = new Listeners();
   private long now;
   private int threadNumber;
@@ -139,9 +139,9 @@ public final class World implements AutoCloseable {
     listeners.waits.add(listener);
   }
 
-  /** Called on each new thread of the process before its body. May block. */
-  public void onStart(Consumer<SimThread> listener) {
-    listeners.starts.add(listener);
+  /** What is told of the process's work. */
+  public WorkSignals work() {
+    return work;
   }
 
   /** The threads that are not done, oldest first. */
@@ -169,6 +169,9 @@ public final class World implements AutoCloseable {
   }
 
   private SimThread add(SimThread thread) {
+    thread.first = HandOff.by(running, null);
+    thread.last = thread.first;
+    thread.waitSince = now;
     if (end == null) {
       live.add(thread);
       ready.addLast(thread);
@@ -228,6 +231,7 @@ public final class World implements AutoCloseable {
   public void wake(SimThread thread) {
     if (thread.state == BLOCKED) {
       thread.wokenBy = running;
+      thread.last = HandOff.to(thread, running, thread.last);
       ready(thread, Wake.WOKEN);
     }
   }
@@ -327,12 +331,12 @@ public final class World implements AutoCloseable {
    */
   public RunEnd runUntil(BooleanSupplier done, long deadline) {
     baton.drive();
-    long guard = System.nanoTime() + limits.guard().toNanos();
+    Patience patience = new Patience(limits.guard());
     while (true) {
       if (end != null) {
         return new RunEnd.Ended(end);
       }
-      adoptFreed(guard);
+      adoptFreed();
       if (agenda.fireDue(now)) {
         continue;
       }
@@ -342,13 +346,13 @@ public final class World implements AutoCloseable {
       if (now >= deadline) {
         return new RunEnd.Deadline();
       }
-      if (System.nanoTime() > guard) {
+      if (patience.over()) {
         end(new End(End.GUARD, "gave up after " + limits.guard().toSeconds() + " s of real time"));
         continue;
       }
       SimThread next = ready.take(suspended());
       if (next != null) {
-        dispatch(next, guard);
+        dispatch(next);
         continue;
       }
       Timer timer = agenda.next();
@@ -362,30 +366,30 @@ public final class World implements AutoCloseable {
     }
   }
 
-  private void dispatch(SimThread thread, long guard) {
+  private void dispatch(SimThread thread) {
     trace.switchTo(now, thread);
     thread.state = RUNNING;
     thread.slice = 0;
     running = thread;
     baton.give(thread);
-    awaitBaton(thread, guard);
+    awaitBaton(thread);
   }
 
-  private void awaitBaton(SimThread thread, long guard) {
-    End reason = baton.await(thread, live, guard);
+  private void awaitBaton(SimThread thread) {
+    End reason = baton.await(thread, live);
     if (reason != null) {
       end(reason);
     }
     running = null;
   }
 
-  private void adoptFreed(long guard) {
+  private void adoptFreed() {
     SimThread thread = baton.freed(live);
     while (thread != null) {
       thread.state = RUNNING;
       running = thread;
       baton.giveAgain(thread);
-      awaitBaton(thread, guard);
+      awaitBaton(thread);
       thread = baton.freed(live);
     }
   }
@@ -419,7 +423,11 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    thread.run(listeners.before(thread, body));
+    thread.run(
+        () -> {
+          work.starts(thread);
+          body.run();
+        });
     if (thread.failure != null && end == null) {
       listeners.fails(thread);
     }
@@ -437,8 +445,7 @@ public final class World implements AutoCloseable {
   public void close() {
     end(new End(End.CLOSED, "closed"));
     baton.drive();
-    long guard = System.nanoTime() + limits.guard().toNanos();
-    baton.unwind(live, guard);
+    baton.unwind(live);
     live.clear();
     ready.clear();
     agenda.clear();

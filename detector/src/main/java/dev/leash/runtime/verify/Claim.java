@@ -2,6 +2,7 @@ package dev.leash.runtime.verify;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What somebody claims that an app does wrong: a static finding, put in the model's words.
@@ -26,6 +27,26 @@ public record Claim(String rule, String className, List<Frame> path) {
   /** Whether a place is the claim's last: the wait, the begin, the end. */
   boolean at(Frame place) {
     return !path.isEmpty() && path.get(path.size() - 1).sameLine(place);
+  }
+
+  /**
+   * Whether a failure is a wait to close something in the method that the claim says waits: what
+   * the claimed wait has opened, the end of a try-with-resources statement.
+   */
+  boolean opened(Failure failure) {
+    if (RuleKind.of(rule) != RuleKind.WAIT
+        || RuleKind.of(failure.rule()) != RuleKind.WAIT
+        || path.isEmpty()) {
+      return false;
+    }
+    Frame last = path.get(path.size() - 1);
+    List<Frame> stack = failure.stack();
+    return IntStream.range(1, stack.size())
+        .anyMatch(
+            i ->
+                stack.get(i).className().equals(last.className())
+                    && stack.get(i).method().equals(last.method())
+                    && stack.get(i - 1).method().equals("close"));
   }
 
   private boolean placed(Failure failure) {

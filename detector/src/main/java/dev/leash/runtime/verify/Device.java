@@ -3,8 +3,10 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.sim.RunEnd;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.World;
+import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.weave.ClassBytes;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Device implements Stage, AutoCloseable {
   private final Predicate<String> known;
   private final Phones phones;
   private final List<PathBytes> opened;
+  private final Subclasses subclasses;
 
   private Device(
       Predicate<String> own, Predicate<String> known, Phones phones, List<PathBytes> opened) {
@@ -27,6 +30,7 @@ public final class Device implements Stage, AutoCloseable {
     this.known = known;
     this.phones = phones;
     this.opened = List.copyOf(opened);
+    subclasses = opened.isEmpty() ? null : new Subclasses(opened.get(opened.size() - 1));
   }
 
   /**
@@ -36,17 +40,45 @@ public final class Device implements Stage, AutoCloseable {
    * @param classPath its libraries' and the platform's
    */
   public static Device open(List<Path> classes, List<Path> classPath) {
+    return open(classes, classPath, WorldLimits.standard(), null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param limits when a run is given up, in real time; what a loop costs in simulated time
+   * @param cache folder for woven classes, so that the next device need not weave them; null: none
+   */
+  public static Device open(
+      List<Path> classes, List<Path> classPath, WorldLimits limits, Path cache) {
     List<Path> paths = new ArrayList<>(classes);
     paths.addAll(classPath);
     PathBytes own = new PathBytes(classes);
     PathBytes all = new PathBytes(paths);
-    return new Device(own::has, all::has, Phones.of(withGuest(all)), List.of(all, own));
+    return new Device(
+        own::has, all::has, Phones.of(withGuest(all), limits, cache), List.of(all, own));
   }
 
   /** The model's own classes that run inside the process are on nobody's class path but ours. */
   private static ClassBytes withGuest(ClassBytes app) {
     ClassBytes model = ClassBytes.of(Device.class.getClassLoader());
-    return path -> (path.startsWith(MODEL) ? model : app).find(path);
+    return new WithModel(model, app);
+  }
+
+  private record WithModel(ClassBytes model, ClassBytes app) implements ClassBytes {
+    @Override
+    public URL find(String path) {
+      return holder(path).find(path);
+    }
+
+    @Override
+    public List<URL> findAll(String path) {
+      return holder(path).findAll(path);
+    }
+
+    private ClassBytes holder(String path) {
+      return path.startsWith(MODEL) ? model : app;
+    }
   }
 
   /**
@@ -59,13 +91,18 @@ public final class Device implements Stage, AutoCloseable {
     return new Device(
         own,
         name -> bytes.read(name.replace('.', '/') + ".class") != null,
-        Phones.of(bytes),
+        Phones.of(bytes, WorldLimits.standard(), null),
         List.of());
   }
 
   /** What could not be opened, for a person. */
   public List<String> warnings() {
     return opened.isEmpty() ? List.of() : opened.get(0).unreadable();
+  }
+
+  @Override
+  public List<Subject> standIns(Subject subject) {
+    return subclasses == null ? List.of(subject) : subclasses.of(subject);
   }
 
   @Override
@@ -107,13 +144,14 @@ public final class Device implements Stage, AutoCloseable {
   private Run run(Phone phone, Plan plan, Part part, Consumer<Script> body) {
     World world = phone.world();
     Schedule schedule = plan instanceof Schedule s ? s : Schedule.fine();
+    phone.own(own);
     Watcher watcher = new Watcher(world, own, schedule.home());
     Recorder recorder = new Recorder(phone, watcher);
-    Script script = new Script(phone, schedule, watcher);
+    Script script = new Script(phone, schedule, watcher, own);
     SimThread user = world.spawnOutside("user", () -> body.accept(script));
     watcher.script(user);
     RunEnd end = world.runUntil(() -> user.state() == SimThread.State.DONE, Long.MAX_VALUE);
-    return recorder.run(plan, end, user.failure(), part);
+    return recorder.run(plan, end, user.failure(), part == null ? script.part() : part);
   }
 
   private static long seed(Plan plan) {

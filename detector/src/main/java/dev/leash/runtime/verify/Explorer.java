@@ -42,12 +42,21 @@ public final class Explorer {
    */
   public Exploration explore(Subject subject, Consumer<Run> progress) {
     List<Run> runs = new ArrayList<>();
+    stage.standIns(subject).forEach(s -> runs.addAll(exploreOne(s, progress)));
+    return new Exploration(subject, runs);
+  }
+
+  private List<Run> exploreOne(Subject subject, Consumer<Run> progress) {
+    List<Run> runs = new ArrayList<>();
     play(subject, Schedules.fixed(), runs, progress);
+    int steps = runs.stream().mapToInt(r -> r.needs().steps()).max().orElse(0);
+    play(subject, Schedules.slow(steps), runs, progress);
     play(subject, Schedules.alone(runs.get(0).entries()), runs, progress);
     int distinct = runs.stream().mapToInt(r -> r.waits().size()).max().orElse(0);
-    play(subject, Schedules.atWaits(Math.min(waits, distinct)), runs, progress);
+    boolean time = runs.stream().anyMatch(r -> r.needs().time());
+    play(subject, Schedules.atWaits(Math.min(waits, distinct), time), runs, progress);
     play(subject, Schedules.seeded(seeds), runs, progress);
-    return new Exploration(subject, runs);
+    return runs;
   }
 
   private void play(

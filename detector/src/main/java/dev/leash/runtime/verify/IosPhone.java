@@ -13,8 +13,11 @@ import dev.leash.runtime.sim.World;
 import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.weave.ClassBytes;
 import dev.leash.runtime.weave.Program;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** An iPhone with a process of an app that uses RoboVM's API. */
@@ -33,11 +36,11 @@ final class IosPhone implements Phone {
   }
 
   /** Phones whose apps are woven once. */
-  static Phones phones(ClassBytes classes, Limits limits) {
-    Program program = Robovm.program(classes, null);
+  static Phones phones(ClassBytes classes, Limits limits, WorldLimits guard, Path cache) {
+    Program program = Robovm.program(classes, cache);
     return seed -> {
       Choices choices = seed == 0 ? Choices.fifo() : Choices.seeded(seed);
-      World world = new World(choices, WorldLimits.standard());
+      World world = new World(choices, guard);
       return new IosPhone(world, Robovm.start(program, world, limits));
     };
   }
@@ -68,8 +71,13 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void returned(long number) {
+    process.handOutTask(number);
+  }
+
+  @Override
   public boolean callsBack(String className) throws ClassNotFoundException {
-    return Robovm.callsBack(Class.forName(className, false, robovm.loader()));
+    return robovm.callsBack(className);
   }
 
   @Override
@@ -92,15 +100,26 @@ final class IosPhone implements Phone {
     kernel.network(
         switch (settings.network()) {
           case SLOW -> Network.SLOW;
-          case DEAD -> Network.DEAD;
+          case DEAD, FULL -> Network.DEAD;
           case FINE, BREAKS -> Network.FINE;
         });
-    kernel.standardPeer(settings.silent() ? Peers::silent : Peers::standard);
-    kernel.clients(settings.silent() ? Peers::silent : null);
+    kernel.congested(settings.network() == Schedule.Network.FULL);
+    boolean serving = settings.peers() == Peering.SERVING;
+    kernel.standardPeer(
+        switch (settings.peers()) {
+          case SERVING -> null;
+          case SLOW_HEAD -> () -> Peers.dripping(false);
+          case SLOW_BODY -> () -> Peers.dripping(true);
+          case SILENT, UNREACHABLE, FIRST_ONLY -> Peers::silent;
+        });
+    kernel.clients(serving ? null : Peers::silent);
+    boolean firstOnly = settings.peers() == Peering.FIRST_ONLY;
+    kernel.namesKnown(firstOnly || settings.peers() == Peering.UNREACHABLE);
+    kernel.firstOnly(firstOnly);
     process.refuseTasks(settings.refused());
     process.grace(settings.grace());
     process.reclaims(settings.reclaim());
-    process.slowWork(settings.slow());
+    process.computation().slow(settings.slow());
   }
 
   @Override
@@ -124,6 +143,11 @@ final class IosPhone implements Phone {
   }
 
   @Override
+  public void expire() {
+    process.expireNow();
+  }
+
+  @Override
   public void reclaim() {
     process.reclaim();
   }
@@ -140,6 +164,31 @@ final class IosPhone implements Phone {
       case SUSPENDED -> Standing.SUSPENDED;
       case TERMINATED -> Standing.ENDED;
     };
+  }
+
+  @Override
+  public void own(Predicate<String> classes) {
+    process.computation().own(classes);
+  }
+
+  @Override
+  public int steps() {
+    return process.computation().most();
+  }
+
+  @Override
+  public boolean asksForTime() {
+    return process.asksForTime();
+  }
+
+  @Override
+  public Set<Long> openTasks() {
+    return process.openTasks();
+  }
+
+  @Override
+  public String launchFailure() {
+    return process.launchFailure();
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.leash.runtime.verify;
 import dev.leash.runtime.net.Peer;
 import dev.leash.runtime.sim.World;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +39,9 @@ interface Phone extends AutoCloseable {
   /** Whether the system or libGDX calls objects of that class back on the way out. */
   boolean callsBack(String className) throws ClassNotFoundException;
 
+  /** An entry has returned a number, which may be the identifier of a task. */
+  void returned(long number);
+
   /** Runs code on the main thread, as an event that no time limit watches. */
   void post(String what, Runnable code);
 
@@ -58,11 +63,29 @@ interface Phone extends AutoCloseable {
   /** The system ends the app: the last callback, watched. */
   void terminate();
 
+  /** The time that the app has in the background is over now. */
+  void expire();
+
   /** The process loses its sockets; only while it is suspended. */
   void reclaim();
 
   /** Where the app stands. */
   Standing standing();
+
+  /** Tells the app's own classes by their binary names. */
+  void own(Predicate<String> classes);
+
+  /** How many steps the largest piece of work of other threads than the main one has had. */
+  int steps();
+
+  /** Whether the app has asked for background time. */
+  boolean asksForTime();
+
+  /** What keeps the app running at present, by numbers that are not used twice. */
+  Set<Long> openTasks();
+
+  /** What the app's launch has thrown, for a person; null if nothing. */
+  String launchFailure();
 
   /** What went wrong so far, in order of time. */
   List<Failure> failures();
@@ -87,15 +110,16 @@ interface Phone extends AutoCloseable {
    * @param grace virtual ns between the moment from which the app may be suspended and the moment
    *     at which it is
    * @param reclaim whether the sockets are taken when it is suspended
-   * @param slow whether what other threads than the main one compute takes long in the background
-   * @param silent whether peers that nobody has scripted take everything and say nothing, and one
-   *     client connects to each listening socket and says nothing either
+   * @param slow work of so many steps on other threads than the main one takes longer than the
+   *     background time; 0: all work takes no time
+   * @param peers what those do that nobody has scripted; unless they serve, one client connects to
+   *     each listening socket and says nothing
    */
   record Settings(
       Schedule.Network network,
       boolean refused,
       long grace,
       boolean reclaim,
-      boolean slow,
-      boolean silent) {}
+      int slow,
+      Peering peers) {}
 }

@@ -23,7 +23,16 @@ final class Recorder {
   /** A run that was not made. */
   static Run unknown(Plan plan, String why) {
     return new Run(
-        plan, List.of(), List.of(), Set.of(), List.of(), List.of(), List.of(), Optional.of(why), 0);
+        plan,
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        Needs.NONE,
+        List.of(),
+        Optional.of(why),
+        0);
   }
 
   /**
@@ -41,6 +50,9 @@ final class Recorder {
         watcher.reached(),
         part == null ? List.of() : part.stuck(),
         part == null ? List.of() : part.entries(),
+        part == null
+            ? new Needs(phone.steps(), phone.asksForTime(), Set.of(), false)
+            : part.needs(),
         world.trace().events().stream()
             .map(e -> new Event(e.at() / NANOS, e.thread(), e.text()))
             .toList(),
@@ -68,6 +80,11 @@ final class Recorder {
     if (ended != null && ended.kind().equals(End.GUARD)) {
       return Optional.of(ended.text());
     }
-    return Optional.empty();
+    return Optional.ofNullable(phone.launchFailure())
+        .map(
+            what ->
+                "the app's launch fails here, perhaps for want of something that the model does not"
+                    + " have: "
+                    + what.replaceAll("\\s+", " "));
   }
 }

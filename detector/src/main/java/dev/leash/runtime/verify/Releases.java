@@ -1,7 +1,9 @@
 package dev.leash.runtime.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -9,7 +11,14 @@ import java.util.function.Consumer;
  * One way that ends the wait is enough.
  */
 public final class Releases {
-  private static final int MOST = 80;
+  private static final int MOST = 120;
+  private static final List<Peering> PEERS =
+      List.of(
+          Peering.SILENT,
+          Peering.UNREACHABLE,
+          Peering.SLOW_BODY,
+          Peering.SLOW_HEAD,
+          Peering.FIRST_ONLY);
 
   private final Stage stage;
 
@@ -19,28 +28,40 @@ public final class Releases {
   }
 
   /**
-   * Makes all runs: with reachable and with unreachable peers; each entry called first alone, then
+   * Makes all runs: with peers that fail in one way or another; each entry called first alone, then
    * those that take arguments and it; and then Home, and each other entry, alone.
    */
   public Exploration explore(Subject subject, Consumer<Run> progress) {
     List<Run> runs = new ArrayList<>();
-    Run bare = stage.play(subject, new Release(List.of(), Release.NOTHING, false));
-    List<List<String>> uses = uses(bare.entries());
-    for (boolean dead : List.of(false, true)) {
-      for (List<String> use : uses) {
-        if (runs.size() < MOST) {
-          runs.addAll(tries(subject, new Release(use, Release.NOTHING, dead), progress));
-        }
-      }
-    }
+    stage.standIns(subject).forEach(s -> runs.addAll(exploreOne(s, progress)));
     return new Exploration(subject, runs);
   }
 
-  private List<Run> tries(Subject subject, Release release, Consumer<Run> progress) {
+  private List<Run> exploreOne(Subject subject, Consumer<Run> progress) {
+    List<Run> runs = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    Run bare = stage.play(subject, new Release(List.of(), Release.NOTHING, Peering.SILENT));
+    List<List<String>> uses = uses(bare.entries());
+    for (Peering peers : PEERS) {
+      for (List<String> use : uses) {
+        if (runs.size() < MOST) {
+          runs.addAll(tries(subject, new Release(use, Release.NOTHING, peers), seen, progress));
+        }
+      }
+    }
+    return runs;
+  }
+
+  private List<Run> tries(
+      Subject subject, Release release, Set<Long> seen, Consumer<Run> progress) {
     Run first = stage.play(subject, release);
+    if (!seen.add(first.digest())) {
+      progress.accept(first); // the same happened with other peers
+      return List.of(first);
+    }
     List<Run> runs = new ArrayList<>();
     List<Run.Stuck> stuck = new ArrayList<>(first.stuck());
-    List<String> stops = new ArrayList<>(List.of(Release.HOME));
+    List<String> stops = new ArrayList<>(List.of(Release.HOME, Release.CALLER, Release.EXIT));
     stops.addAll(first.entries());
     stops.removeAll(release.use());
     for (int i = 0; i < stops.size() && !stuck.isEmpty(); i++) {
@@ -48,6 +69,7 @@ public final class Releases {
       runs.add(run);
       stuck.removeIf(s -> run.stuck().stream().noneMatch(other -> samePlace(s, other)));
     }
+    stuck.removeIf(s -> s.request() && runs.stream().noneMatch(run -> inVain(s, run)));
     runs.add(0, first.with(stuck.stream().map(s -> failure(s, first)).toList()));
     runs.forEach(progress);
     return runs;
@@ -68,6 +90,10 @@ public final class Releases {
       }
     }
     return uses;
+  }
+
+  private static boolean inVain(Run.Stuck request, Run run) {
+    return run.stuck().stream().anyMatch(s -> s.interrupted() && samePlace(s, request));
   }
 
   private static boolean samePlace(Run.Stuck a, Run.Stuck b) {

@@ -36,6 +36,9 @@ enum RuleKind {
   /** Any other. */
   OTHER;
 
+  /** A task that nobody ends. */
+  static final String FORGOTTEN = "LEASH_TASK_NOT_ENDED";
+
   @SuppressWarnings("ImmutableEnumChecker") // of Set.of
   private final Set<String> rules;
 
@@ -64,9 +67,14 @@ enum RuleKind {
     return switch (this) {
       case WAIT, CANCELLATION -> rules.contains(shown);
       case TASK ->
-          claimed.equals("LEASH_WRONG_TASK_ENDED")
-              && (shown.equals("LEASH_TASK_NOT_ENDED")
-                  || shown.equals("LEASH_TASK_NOT_ENDED_ON_EXPIRATION"));
+          // A task that nobody ends is fatal when its time is over, and one that was taken for
+          // another is one that nobody ends.
+          switch (claimed) {
+            case "LEASH_WRONG_TASK_ENDED" ->
+                shown.equals(FORGOTTEN) || shown.equals("LEASH_TASK_NOT_ENDED_ON_EXPIRATION");
+            case FORGOTTEN -> shown.equals("LEASH_TASK_NOT_ENDED_ON_EXPIRATION");
+            default -> false;
+          };
       case WORK, RUN_LOOP, OTHER -> false;
     };
   }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param reached places of the app's where a thread was seen: in a wait, beginning or ending a task
  * @param stuck threads that still waited for a peer at the end of a {@link Release}
  * @param entries the app's entries
+ * @param needs what other schedules depend on
  * @param timeline what happened, in order
  * @param unknown what the model does not have and the app needed, or why the run could not go on;
  *     empty if the run counts
@@ -26,6 +27,7 @@ public record Run(
     Set<Frame> reached,
     List<Stuck> stuck,
     List<String> entries,
+    Needs needs,
     List<Event> timeline,
     Optional<String> unknown,
     long digest) {
@@ -41,7 +43,7 @@ public record Run(
 
   /** The same with other failures. */
   Run with(List<Failure> others) {
-    return new Run(plan, others, waits, reached, stuck, entries, timeline, unknown, digest);
+    return new Run(plan, others, waits, reached, stuck, entries, needs, timeline, unknown, digest);
   }
 
   /**
@@ -50,8 +52,12 @@ public record Run(
    * @param thread its name
    * @param text what it waits for
    * @param stack the app's frames, newest call first
+   * @param request whether it is an HTTP request without an answer: rows 17 and 18 of the rules
+   *     speak of sockets, and of requests only where something is tried that does not cancel them
+   * @param interrupted whether it was interrupted, or its task cancelled, in vain
    */
-  public record Stuck(String thread, String text, List<Frame> stack) {
+  public record Stuck(
+      String thread, String text, List<Frame> stack, boolean request, boolean interrupted) {
     /** Copies the list. */
     public Stuck {
       stack = List.copyOf(stack);

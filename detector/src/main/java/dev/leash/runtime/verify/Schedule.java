@@ -1,5 +1,6 @@
 package dev.leash.runtime.verify;
 
+import dev.leash.runtime.verify.Visitor.Amount;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.Objects;
  * @param away what becomes of the app in the background
  * @param use which of the app's own entries are called before Home: {@link #ALL}, {@link #NONE}, or
  *     the one of that name
- * @param little whether they are given short lists and zeros instead of long ones
- * @param work how long computations of threads other than the main one take in the background
+ * @param give what they are given: long lists and large numbers, short ones and zeros, or the texts
+ *     that the app's own code speaks of
+ * @param work how long computations of threads other than the main one take
+ * @param steps how many steps work must have to take longer than the background time, if work is
+ *     slow; smaller work takes less
  * @param seed 0: threads take turns in order; else the seed of the order
  */
 public record Schedule(
@@ -28,8 +32,9 @@ public record Schedule(
     boolean refused,
     Away away,
     String use,
-    boolean little,
+    Amount give,
     Work work,
+    int steps,
     long seed)
     implements Plan {
   /** {@link #home}: not before everything is quiet. */
@@ -37,6 +42,15 @@ public record Schedule(
 
   /** {@link #use}: each once, on the main thread. */
   public static final String ALL = "all";
+
+  /** {@link #steps}: where nobody has counted. */
+  public static final int STEPS = 64;
+
+  /**
+   * {@link #use}: each is called twice, the second time when the first is done, and Home is pressed
+   * at once.
+   */
+  public static final String TWICE = "twice";
 
   /** {@link #use}: none. */
   public static final String NONE = "none";
@@ -46,6 +60,7 @@ public record Schedule(
     FINE("works"),
     SLOW("is slow"),
     DEAD("dies"),
+    FULL("dies, and what was sent fills the send buffers of TLS connections"),
     BREAKS("resets all connections");
 
     private final String words;
@@ -72,8 +87,10 @@ public record Schedule(
     SUSPEND("is suspended when the system allows it, and comes back"),
     AT_ONCE("is suspended at once, and comes back"),
     RECLAIM("is suspended, loses its sockets, and comes back"),
+    HURRIED("gets little time, is suspended, and comes back"),
     RETURN("comes back before it is suspended"),
-    TERMINATE("is terminated in the background");
+    TERMINATE("is terminated in the background"),
+    QUIT("is terminated in the foreground");
 
     private final String words;
 
@@ -94,6 +111,7 @@ public record Schedule(
     Objects.requireNonNull(back);
     Objects.requireNonNull(away);
     Objects.requireNonNull(use);
+    Objects.requireNonNull(give);
     if (use.isBlank() || use.matches(".*\\s.*")) {
       throw new IllegalArgumentException("no entry: " + use);
     }
@@ -106,52 +124,72 @@ public record Schedule(
   /** Home, a working network, suspension, and back. */
   public static Schedule fine() {
     return new Schedule(
-        SETTLED, Network.FINE, Back.FOREGROUND, false, Away.SUSPEND, ALL, false, Work.FAST, 0);
+        SETTLED,
+        Network.FINE,
+        Back.FOREGROUND,
+        false,
+        Away.SUSPEND,
+        ALL,
+        Amount.MUCH,
+        Work.FAST,
+        STEPS,
+        0);
+  }
+
+  /** Whether entries of the app's own are called again, perhaps while what they began goes on. */
+  public boolean repeats() {
+    return use.equals(TWICE) || give == Amount.WORDS;
   }
 
   /** The same with Home at the wait of that number, counted from 0. */
   public Schedule homeAt(int wait) {
-    return new Schedule(wait, network, back, refused, away, use, little, work, seed);
+    return new Schedule(wait, network, back, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with another network. */
   public Schedule with(Network other) {
-    return new Schedule(home, other, back, refused, away, use, little, work, seed);
+    return new Schedule(home, other, back, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with a network that comes back at another time. */
   public Schedule with(Back other) {
-    return new Schedule(home, network, other, refused, away, use, little, work, seed);
+    return new Schedule(home, network, other, refused, away, use, give, work, steps, seed);
   }
 
   /** The same with tasks refused. */
   public Schedule refusing() {
-    return new Schedule(home, network, back, true, away, use, little, work, seed);
+    return new Schedule(home, network, back, true, away, use, give, work, steps, seed);
   }
 
   /** The same with another stay in the background. */
   public Schedule with(Away other) {
-    return new Schedule(home, network, back, refused, other, use, little, work, seed);
+    return new Schedule(home, network, back, refused, other, use, give, work, steps, seed);
   }
 
   /** The same with other entries. */
   public Schedule using(String entries) {
-    return new Schedule(home, network, back, refused, away, entries, little, work, seed);
+    return new Schedule(home, network, back, refused, away, entries, give, work, steps, seed);
   }
 
-  /** The same with short lists and zeros. */
-  public Schedule givingLittle() {
-    return new Schedule(home, network, back, refused, away, use, true, work, seed);
+  /** The same with other arguments. */
+  public Schedule giving(Amount other) {
+    return new Schedule(home, network, back, refused, away, use, other, work, steps, seed);
   }
 
   /** The same with other computations. */
   public Schedule with(Work other) {
-    return new Schedule(home, network, back, refused, away, use, little, other, seed);
+    return new Schedule(home, network, back, refused, away, use, give, other, steps, seed);
+  }
+
+  /** The same with slow work of so many steps. */
+  public Schedule slow(int count) {
+    return new Schedule(
+        home, network, back, refused, away, use, give, Work.SLOW, Math.max(1, count), seed);
   }
 
   /** The same with threads in another order. */
   public Schedule seeded(long other) {
-    return new Schedule(home, network, back, refused, away, use, little, work, other);
+    return new Schedule(home, network, back, refused, away, use, give, work, steps, other);
   }
 
   /** One line that {@link #parse} reads: {@code home@io:2 net=dead seed=12}. */
@@ -167,10 +205,11 @@ public record Schedule(
     if (!use.equals(ALL)) {
       text.append(" use=").append(use);
     }
-    if (little) {
-      text.append(" give=little");
-    }
+    add(text, "give", give, Amount.MUCH);
     add(text, "work", work, Work.FAST);
+    if (work == Work.SLOW && steps != STEPS) {
+      text.append(" steps=").append(steps);
+    }
     if (seed != 0) {
       text.append(" seed=").append(seed);
     }
@@ -216,8 +255,9 @@ public record Schedule(
       case "tasks" -> value.equals("refused") ? refusing() : this;
       case "away" -> with(constant(Away.class, value, replay));
       case "use" -> using(value);
-      case "give" -> value.equals("little") ? givingLittle() : this;
+      case "give" -> giving(constant(Amount.class, value, replay));
       case "work" -> with(constant(Work.class, value, replay));
+      case "steps" -> slow((int) number(value, replay));
       case "seed" -> seeded(number(value, replay));
       default ->
           throw new IllegalArgumentException(
@@ -225,7 +265,8 @@ public record Schedule(
                   + replay
                   + "\": no part "
                   + key
-                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, seed");
+                  + "; there are home, home@io:N, net, back, tasks, away, use, give, work, steps,"
+                  + " seed");
     };
   }
 
@@ -262,11 +303,13 @@ public record Schedule(
     text.append("; the app ").append(away.words);
     if (use.equals(NONE)) {
       text.append("; nothing of the app's is called before");
+    } else if (use.equals(TWICE)) {
+      text.append("; all is called twice before");
     } else if (!use.equals(ALL)) {
       text.append("; only ").append(use).append(" is called before");
     }
-    if (little) {
-      text.append(", with little to do");
+    if (give != Amount.MUCH) {
+      text.append(give == Amount.LITTLE ? ", with little to do" : ", with the app's own words");
     }
     if (work == Work.SLOW) {
       text.append("; what the app computes takes long");

@@ -12,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -41,13 +42,32 @@ public final class Script {
   private final World world;
   private final Schedule schedule;
   private final Watcher watcher;
+  private final Predicate<String> own;
   private Object made;
+  private Part part;
 
-  Script(Phone phone, Schedule schedule, Watcher watcher) {
+  /**
+   * A script.
+   *
+   * @param own tells the app's own classes
+   */
+  Script(Phone phone, Schedule schedule, Watcher watcher, Predicate<String> own) {
     this.phone = phone;
     this.world = phone.world();
     this.schedule = schedule;
     this.watcher = watcher;
+    this.own = own;
+  }
+
+  /** All that an {@link Explorer}'s run with this schedule does with a class, Home and back too. */
+  public void play(String className) {
+    part = new Part(phone, new Subject(className), own);
+    part.play(schedule, this);
+  }
+
+  /** What {@link #play} did; null before. */
+  Part part() {
+    return part;
   }
 
   /** Somebody listens at an address. */
@@ -87,10 +107,11 @@ public final class Script {
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
 
-  /** Starts an app without a delegate among peers that say nothing. */
-  void launchSilent(boolean dead) {
-    phone.settings(
-        new Settings(dead ? Network.DEAD : Network.FINE, false, GRACE, false, false, true));
+  /** Starts an app without a delegate among such peers. */
+  void launchAmong(Peering peers) {
+    Network network = peers == Peering.UNREACHABLE ? Network.DEAD : Network.FINE;
+    // Nothing is suspended: a thread that does not run is not released by that.
+    phone.settings(new Settings(network, false, 10 * LONGEST, false, 0, peers));
     phone.launch(null);
     until(() -> phone.standing() == Standing.ACTIVE && phone.mainIdle(), PATIENCE);
   }
@@ -128,6 +149,10 @@ public final class Script {
     }
     watcher.over();
     phone.settings(settings(schedule.network()));
+    if (schedule.away() == Away.QUIT) {
+      terminate();
+      return;
+    }
     phone.home();
     if (schedule.away() == Away.RETURN) {
       until(() -> phone.standing() == Standing.BACKGROUND && phone.mainIdle(), PATIENCE);
@@ -142,6 +167,9 @@ public final class Script {
     until(() -> phone.standing() == Standing.SUSPENDED, SETTLING);
     if (phone.standing() == Standing.BACKGROUND) {
       meanwhile.run();
+    }
+    if (schedule.away() == Away.HURRIED) {
+      phone.expire();
     }
     until(() -> phone.standing() == Standing.SUSPENDED, LONGEST);
     if (schedule.back() == Back.EXPIRY) {
@@ -180,8 +208,8 @@ public final class Script {
         schedule.refused(),
         schedule.away() == Away.AT_ONCE ? 0 : GRACE,
         schedule.away() == Away.RECLAIM,
-        schedule.work() == Schedule.Work.SLOW,
-        false);
+        schedule.work() == Schedule.Work.SLOW ? schedule.steps() : 0,
+        Peering.SERVING);
   }
 
   private void pause(long nanos) {

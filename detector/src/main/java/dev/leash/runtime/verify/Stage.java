@@ -1,5 +1,7 @@
 package dev.leash.runtime.verify;
 
+import java.util.List;
+
 /** Where an app runs: each call is a process of its own. */
 public interface Stage {
   /**
@@ -7,4 +9,9 @@ public interface Stage {
    * says so.
    */
   Run play(Subject subject, Plan plan);
+
+  /** Who is played for somebody: its own subclasses for an abstract class, else itself. */
+  default List<Subject> standIns(Subject subject) {
+    return List.of(subject);
+  }
 }

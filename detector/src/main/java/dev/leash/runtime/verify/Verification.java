@@ -24,11 +24,13 @@ public final class Verification {
    * @param claims a verdict each, in the order in which they were given
    * @param delegates a verdict each, in the order in which they were given
    * @param others by class, what went wrong on no claim's path
+   * @param shown all that went wrong: claims that came true, and the others
    */
   public record Outcome(
       List<Verdict> claims,
       Map<String, Verdict> delegates,
-      Map<String, List<Verdict.Fails>> others) {}
+      Map<String, List<Verdict.Fails>> others,
+      List<TestWriter.Shown> shown) {}
 
   private final Explorer explorer;
   private final Progress progress;
@@ -57,8 +59,9 @@ public final class Verification {
       progress.done(exploration);
     }
     List<Verdict> verdicts = new ArrayList<>();
+    List<TestWriter.Shown> shown = new ArrayList<>();
     for (Claim claim : claims) {
-      verdicts.add(verdict(claim));
+      verdicts.add(verdict(claim, shown));
     }
     Map<String, Verdict> named = new LinkedHashMap<>();
     delegates.forEach(d -> named.put(d, done.get(new Subject(d)).verdict()));
@@ -67,9 +70,11 @@ public final class Verification {
       List<Verdict.Fails> beside = exploration.beside(claims);
       if (!beside.isEmpty()) {
         others.put(exploration.subject().className(), beside);
+        beside.forEach(
+            v -> shown.add(new TestWriter.Shown(exploration.subject(), v.failure().rule(), v)));
       }
     }
-    return new Outcome(verdicts, named, others);
+    return new Outcome(verdicts, named, others, shown);
   }
 
   private Exploration explore(Subject subject, List<Claim> claims) {
@@ -84,10 +89,11 @@ public final class Verification {
   }
 
   /** Of the claim's own class, unless another class's run shows that it is true. */
-  private Verdict verdict(Claim claim) {
+  private Verdict verdict(Claim claim, List<TestWriter.Shown> shown) {
     for (Exploration exploration : done.values()) {
-      if (exploration.verdict(claim) instanceof Verdict.Fails shown) {
-        return shown;
+      if (exploration.verdict(claim) instanceof Verdict.Fails fails) {
+        shown.add(new TestWriter.Shown(exploration.subject(), claim.rule(), fails));
+        return fails;
       }
     }
     return done.get(subject(claim)).verdict(claim);

@@ -39,14 +39,20 @@ public interface Visitor {
   /**
    * Calls an entry.
    *
+   * @return what it returns; of several calls, what the last returns
    * @throws Exception whatever the entry throws
    */
-  void call(String entry) throws Exception;
+  Object call(String entry) throws Exception;
+
+  /** Closes all that was given to the object, as whoever made it could. */
+  void closeGiven();
 
   /** How much is given to the app: numbers, lengths of lists. */
   enum Amount {
     MUCH,
-    LITTLE
+    LITTLE,
+    /** Like much; entries that take texts are called once with each text of the object's class. */
+    WORDS
   }
 
   /** An object cannot be made. */

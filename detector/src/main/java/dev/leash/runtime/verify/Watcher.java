@@ -1,5 +1,6 @@
 package dev.leash.runtime.verify;
 
+import dev.leash.runtime.sim.HandOff;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
@@ -33,6 +34,7 @@ final class Watcher {
     this.own = own;
     this.home = home;
     world.onWait(this::see);
+    world.work().onRequest(this::see);
   }
 
   /** The thread that is woken when Home is due. */
@@ -66,12 +68,26 @@ final class Watcher {
     }
     List<Frame> frames = ownFrames(List.of(Thread.currentThread().getStackTrace()));
     reached.addAll(frames);
-    if (over || wait.kind() != Wait.Kind.IO || frames.isEmpty() || thread.name().equals("main")) {
+    if (wait.kind() != Wait.Kind.IO || thread.name().equals("main")) {
+      return;
+    }
+    if (frames.isEmpty()) {
+      // A library's thread: what counts is who gave it something to do.
+      HandOff.stacks(thread).forEach(stack -> frames.addAll(ownFrames(stack)));
+    }
+    place(wait.text(), frames);
+  }
+
+  private void see(String request) {
+    place(request, ownFrames(List.of(Thread.currentThread().getStackTrace())));
+  }
+
+  private void place(String text, List<Frame> frames) {
+    if (over || frames.isEmpty()) {
       return;
     }
     int number = distinct.size();
-    if (distinct.putIfAbsent(wait.text() + " at " + frames.get(0), number) == null
-        && number == home) {
+    if (distinct.putIfAbsent(text + " at " + frames.get(0), number) == null && number == home) {
       due = true;
       if (script != null) {
         world.wake(script);

@@ -72,12 +72,15 @@ final class CallRules {
   }
 
   private Rule find(Map<String, List<Rule>> all, String owner, String name, String descriptor) {
+    Rule nearest = null;
     for (Rule rule : all.getOrDefault(name, List.of())) {
       boolean any = rule.descriptor.isEmpty();
-      if ((any || rule.descriptor.equals(descriptor)) && hierarchy.isSubtype(owner, rule.owner)) {
-        return rule;
+      boolean applies =
+          (any || rule.descriptor.equals(descriptor)) && hierarchy.isSubtype(owner, rule.owner);
+      if (applies && (nearest == null || hierarchy.isSubtype(rule.owner, nearest.owner))) {
+        nearest = rule;
       }
     }
-    return null;
+    return nearest;
   }
 }

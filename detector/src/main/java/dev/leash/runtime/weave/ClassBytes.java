@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.util.Collections;
+import java.util.List;
 
 /** Class files and other files of an app and its platform, by name. Safe for several threads. */
 @FunctionalInterface
@@ -17,6 +17,16 @@ public interface ClassBytes {
    * @return null if there is none
    */
   URL find(String path);
+
+  /**
+   * All places where files of that name are, in the order of a class path; none: an empty list.
+   *
+   * @param path as in a jar: {@code META-INF/services/…}
+   */
+  default List<URL> findAll(String path) {
+    URL url = find(path);
+    return url == null ? List.of() : List.of(url);
+  }
 
   /**
    * A file's bytes.
@@ -45,22 +55,7 @@ public interface ClassBytes {
    * path that a JVM can be started with. A platform's {@code java/…} is found too.
    */
   static ClassBytes of(ClassLoader loader) {
-    return path -> {
-      try {
-        URL first = path.startsWith("java/") ? null : loader.getResource(path);
-        if (first != null && !first.getProtocol().equals("jrt")) {
-          return first;
-        }
-        for (URL url : Collections.list(loader.getResources(path))) {
-          if (!url.getProtocol().equals("jrt")) {
-            return url;
-          }
-        }
-        return null;
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot look for " + path, e);
-      }
-    };
+    return new LoaderBytes(loader);
   }
 
   /** The running JDK's class files. */

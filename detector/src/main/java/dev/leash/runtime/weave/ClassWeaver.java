@@ -99,7 +99,9 @@ final class ClassWeaver extends ClassVisitor {
     boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0;
     MethodWeaver weaver =
         new MethodWeaver(out, this, calls, locals, method + descriptor, ticks && !isBridge(access));
-    return isSynchronized ? new SynchronizedBody(weaver, name, method, isStatic, frames) : weaver;
+    return isSynchronized
+        ? new SynchronizedBody(weaver, name, method + descriptor, isStatic, frames, locals)
+        : weaver;
   }
 
   private static boolean isBridge(int access) {
@@ -187,9 +189,10 @@ final class ClassWeaver extends ClassVisitor {
     out.visitEnd();
   }
 
-  /** Max locals per method, from a first pass, for code that needs more of them. */
+  /** Max locals and first lines of methods, from a first pass, for code that needs them. */
   static final class Locals {
     private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private boolean missed;
 
     /** Where free locals begin; 0 in a first pass, which then must be repeated. */
@@ -204,6 +207,16 @@ final class ClassWeaver extends ClassVisitor {
 
     void known(String method, int size) {
       sizes.putIfAbsent(method, size);
+    }
+
+    /** The line at which a method's body begins; 0 in a first pass, and without line numbers. */
+    int firstLine(String method) {
+      return lines.getOrDefault(method, 0);
+    }
+
+    /** A method has this line; the first that is told counts, and asks for another pass. */
+    void beginsAt(String method, int line) {
+      missed |= lines.putIfAbsent(method, line) == null;
     }
 
     boolean missed() {

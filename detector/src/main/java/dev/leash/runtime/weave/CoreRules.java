@@ -3,6 +3,7 @@ package dev.leash.runtime.weave;
 import dev.leash.runtime.sim.AppThread;
 import dev.leash.runtime.sim.ClockCalls;
 import dev.leash.runtime.sim.CollectionCalls;
+import dev.leash.runtime.sim.ExitCalls;
 import dev.leash.runtime.sim.Identity;
 import dev.leash.runtime.sim.JdkCalls;
 import dev.leash.runtime.sim.MonitorCalls;
@@ -75,6 +76,7 @@ final class CoreRules {
     monitors();
     park();
     clocks();
+    exits();
     random();
     collections();
     jdk();
@@ -149,6 +151,15 @@ final class CoreRules {
     call(support + "unpark(" + THREAD + ")V", ParkCalls.class, "unpark");
     call(support + "getBlocker(" + THREAD + ")" + OBJECT, ParkCalls.class, "getBlocker");
     call(support + "setCurrentBlocker(" + OBJECT + ")V", ParkCalls.class, "setCurrentBlocker");
+  }
+
+  private void exits() {
+    String runtime = "java/lang/Runtime.";
+    call("java/lang/System.exit(I)V", ExitCalls.class, "exit");
+    call(runtime + "exit(I)V", ExitCalls.class, "exit");
+    call(runtime + "halt(I)V", ExitCalls.class, "exit");
+    call(runtime + "addShutdownHook(" + THREAD + ")V", ExitCalls.class, "addHook");
+    call(runtime + "removeShutdownHook(" + THREAD + ")Z", ExitCalls.class, "removeHook");
   }
 
   private void clocks() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Loads one process's classes, woven. A fresh one has fresh statics. */
 public final class ProcessLoader extends ClassLoader {
@@ -73,15 +74,31 @@ public final class ProcessLoader extends ClassLoader {
     return defined;
   }
 
+  /** A class that is on no class path, made once. */
+  Class<?> define(String name, Supplier<byte[]> bytes) {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      if (known != null) {
+        return known;
+      }
+      byte[] made = bytes.get();
+      return defineClass(name, made, 0, made.length);
+    }
+  }
+
+  // What is on the class path of the tool, or of the test that runs it, is not the process's.
+
   @Override
   public URL getResource(String name) {
     URL own = program.classes().find(name);
-    return own == null ? super.getResource(name) : own;
+    return own == null ? getPlatformClassLoader().getResource(name) : own;
   }
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
-    URL own = program.classes().find(name);
-    return own == null ? super.getResources(name) : Collections.enumeration(List.of(own));
+    List<URL> own = program.classes().findAll(name);
+    return own.isEmpty()
+        ? getPlatformClassLoader().getResources(name)
+        : Collections.enumeration(own);
   }
 }

@@ -8,11 +8,11 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Remapper;
 
 /**
- * Where the classes of java.util.concurrent that can wait are loaded from: the platform's own class
- * library where it has them ({@code leash/rt/…}), else the running JDK ({@code leash/jdk/…}). They
- * are woven like the app's, so that everything they do ends in the model's park. Interfaces,
- * exceptions, atomics and the collections that never wait stay the JDK's, so that the app's objects
- * still pass to the JDK.
+ * Where the classes of java.util.concurrent that can wait, timers and pipes are loaded from: the
+ * platform's own class library where it has them ({@code leash/rt/…}), else the running JDK ({@code
+ * leash/jdk/…}). They are woven like the app's, so that everything they do ends in the model's
+ * park. Interfaces, exceptions, atomics and the collections that never wait stay the JDK's, so that
+ * the app's objects still pass to the JDK.
  */
 final class Relocation {
   static final String PLATFORM = "leash/rt/";
@@ -20,6 +20,7 @@ final class Relocation {
 
   private static final String CONCURRENT = "java/util/concurrent/";
   private static final String TIMER = "java/util/Timer";
+  private static final String PIPED = "java/io/Piped";
   private static final int UTF8 = 1;
   private static final String RANDOM = CONCURRENT + "ThreadLocalRandom";
   private static final String SIM = "dev/leash/runtime/sim/";
@@ -79,7 +80,7 @@ final class Relocation {
   }
 
   static boolean moves(String name) {
-    if (name.startsWith(TIMER)) {
+    if (name.startsWith(TIMER) || name.startsWith(PIPED)) {
       return true;
     }
     if (!name.startsWith(CONCURRENT)) {
@@ -111,7 +112,8 @@ final class Relocation {
     for (int i = 0; i < length; i++) {
       if (reader.readByte(from + i) == 'j'
           && (matches(reader, from, i, length, CONCURRENT)
-              || matches(reader, from, i, length, TIMER))) {
+              || matches(reader, from, i, length, TIMER)
+              || matches(reader, from, i, length, PIPED))) {
         return true;
       }
     }

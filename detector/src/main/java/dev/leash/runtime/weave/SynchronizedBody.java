@@ -11,22 +11,51 @@ final class SynchronizedBody extends MethodVisitor {
   private final String name;
   private final boolean isStatic;
   private final boolean frames;
+  private final ClassWeaver.Locals locals;
+  private final String method;
   private final Label start = new Label();
   private final Label end = new Label();
 
-  SynchronizedBody(MethodVisitor out, String owner, String name, boolean isStatic, boolean frames) {
+  /**
+   * A body.
+   *
+   * @param method name and descriptor
+   * @param locals knows the line at which the body begins, in a second pass
+   */
+  SynchronizedBody(
+      MethodVisitor out,
+      String owner,
+      String method,
+      boolean isStatic,
+      boolean frames,
+      ClassWeaver.Locals locals) {
     super(Opcodes.ASM9, out);
     this.owner = owner;
-    this.name = name;
+    this.method = method;
+    this.name = method.substring(0, method.indexOf('('));
     this.isStatic = isStatic;
     this.frames = frames;
+    this.locals = locals;
   }
 
   @Override
   public void visitCode() {
     super.visitCode();
+    int line = locals.firstLine(method);
+    if (line > 0) {
+      // A thread that waits for the monitor is where the body begins.
+      Label enter = new Label();
+      super.visitLabel(enter);
+      super.visitLineNumber(line, enter);
+    }
     monitor("enter");
     super.visitLabel(start);
+  }
+
+  @Override
+  public void visitLineNumber(int line, Label at) {
+    locals.beginsAt(method, line);
+    super.visitLineNumber(line, at);
   }
 
   @Override

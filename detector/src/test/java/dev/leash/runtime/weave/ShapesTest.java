@@ -30,7 +30,15 @@ class ShapesTest {
           .withRefused(Set.of("java/net/Socket.<init>"));
 
   private static final Map<String, Integer> MILLIS =
-      Map.of("subclassAsOwner", 150, "methodReferences", 150, "slowClassInitialiser", 200);
+      Map.of(
+          "linesOfWaits",
+          100,
+          "subclassAsOwner",
+          150,
+          "methodReferences",
+          150,
+          "slowClassInitialiser",
+          200);
 
   @TestFactory
   Stream<DynamicTest> keepsTheMeaning() {
@@ -40,6 +48,7 @@ class ShapesTest {
             "subclassAsOwner",
             "methodReferences",
             "synchronizedBodies",
+            "linesOfWaits",
             "ownHashMap",
             "natives",
             "bodies",

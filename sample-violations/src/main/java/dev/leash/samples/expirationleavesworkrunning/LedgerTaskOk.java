@@ -14,6 +14,10 @@ public class LedgerTaskOk {
   private final List<long[]> accounts = new CopyOnWriteArrayList<>();
   volatile long balance;
 
+  public void open(List<long[]> more) {
+    accounts.addAll(more);
+  }
+
   public void register() {
     BGTaskScheduler.getSharedScheduler().registerForTask("org.example.ledger", null, this::start);
   }

@@ -18,7 +18,6 @@ public class SharedHelperBad extends UIApplicationDelegateAdapter {
     }
     // expect error LEASH_NETWORK_WAIT_IN_CALLBACK #callback
     quiesce();
-    finish();
   }
 
   private void expired() {
@@ -36,7 +35,8 @@ public class SharedHelperBad extends UIApplicationDelegateAdapter {
     }
   }
 
-  private synchronized void finish() {
+  /** Called when the work is done, and by the handler. */
+  public synchronized void finish() {
     if (task != UIApplication.getInvalidBackgroundTask()) {
       UIApplication.getSharedApplication().endBackgroundTask(task);
       task = UIApplication.getInvalidBackgroundTask();

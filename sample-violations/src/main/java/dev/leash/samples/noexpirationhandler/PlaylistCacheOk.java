@@ -1,5 +1,6 @@
 package dev.leash.samples.noexpirationhandler;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,12 @@ public class PlaylistCacheOk {
   private final Map<String, Integer> plays = new TreeMap<>();
   private final DispatchQueue queue = DispatchQueue.create("org.example.playlists", null);
   volatile String favourite;
+
+  public void played(List<String> songs) {
+    for (String song : songs) {
+      plays.merge(song, 1, Integer::sum);
+    }
+  }
 
   public boolean register(String identifier) {
     BGTaskScheduler scheduler = BGTaskScheduler.getSharedScheduler();

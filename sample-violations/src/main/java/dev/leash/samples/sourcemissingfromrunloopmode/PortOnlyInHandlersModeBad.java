@@ -12,6 +12,11 @@ public class PortOnlyInHandlersModeBad extends UIApplicationDelegateAdapter {
   private final Mailbox mailbox = new Mailbox("org.example.mailbox");
 
   @Override
+  public void didBecomeActive(UIApplication application) {
+    mailbox.open();
+  }
+
+  @Override
   public void willResignActive(UIApplication application) {
     // step #a
     mailbox.drain();

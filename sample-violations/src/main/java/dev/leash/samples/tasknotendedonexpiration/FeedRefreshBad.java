@@ -12,6 +12,10 @@ public class FeedRefreshBad {
   private final List<String> articles = new CopyOnWriteArrayList<>();
   private volatile boolean interrupted;
 
+  public void add(List<String> more) {
+    articles.addAll(more);
+  }
+
   public boolean install() {
     BGTaskScheduler scheduler = BGTaskScheduler.getSharedScheduler();
     // expect error LEASH_TASK_NOT_ENDED_ON_EXPIRATION [platform=robovm] #a

@@ -11,6 +11,10 @@ public class FeedRefreshOk {
   private final List<String> articles = new CopyOnWriteArrayList<>();
   private volatile boolean interrupted;
 
+  public void add(List<String> more) {
+    articles.addAll(more);
+  }
+
   public boolean install() {
     BGTaskScheduler scheduler = BGTaskScheduler.getSharedScheduler();
     return scheduler.registerForTask("org.example.feed.index", null, this::reindex);

@@ -2,7 +2,9 @@ package dev.leash.samples.threadwaitincallback;
 
 import java.util.concurrent.CountDownLatch;
 import org.robovm.apple.foundation.NSDate;
+import org.robovm.apple.foundation.NSMachPort;
 import org.robovm.apple.foundation.NSRunLoop;
+import org.robovm.apple.foundation.NSRunLoopMode;
 import org.robovm.apple.uikit.UIApplication;
 import org.robovm.apple.uikit.UIApplicationDelegateAdapter;
 
@@ -21,7 +23,9 @@ public class RunLoopWorkerBad extends UIApplicationDelegateAdapter {
   }
 
   private static void drain(CountDownLatch done) {
-    NSRunLoop.getCurrent().runUntil(NSDate.createWithTimeIntervalSinceNow(20));
+    NSRunLoop loop = NSRunLoop.getCurrent();
+    loop.addPort(NSRunLoopMode.Default, new NSMachPort());
+    loop.runUntil(NSDate.createWithTimeIntervalSinceNow(20));
     done.countDown();
   }
 }

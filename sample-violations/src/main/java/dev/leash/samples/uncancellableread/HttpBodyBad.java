@@ -1,5 +1,6 @@
 package dev.leash.samples.uncancellableread;
 
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,9 @@ import java.net.URL;
 /** The body of a download, without a read time-out. */
 public class HttpBodyBad implements Runnable {
   private final URL from;
-  private final String to;
+  private final File to;
 
-  public HttpBodyBad(URL from, String to) {
+  public HttpBodyBad(URL from, File to) {
     this.from = from;
     this.to = to;
   }

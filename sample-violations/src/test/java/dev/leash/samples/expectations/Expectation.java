@@ -13,9 +13,9 @@ import java.util.List;
  * @param steps lines of the following steps in path order, the last one the wait's; empty if the
  *     wait is on the finding's own line
  */
-record Expectation(
+public record Expectation(
     String source, int line, Rule rule, Severity severity, String platform, List<Integer> steps) {
-  Expectation {
+  public Expectation {
     steps = List.copyOf(steps);
   }
 }

@@ -1,7 +1,10 @@
 package dev.leash.samples.expectations;
 
+import dev.leash.Judgement;
 import dev.leash.Leash;
 import dev.leash.Options;
+import dev.leash.bytecode.ClassSources;
+import dev.leash.bytecode.ReadLog;
 import dev.leash.report.Report;
 import dev.leash.rules.Finding;
 import java.io.File;
@@ -13,10 +16,12 @@ import java.util.List;
  * The samples and one analysis of them.
  *
  * @param classes directory of the compiled samples
+ * @param suppressed what the report leaves out because of an annotation
  */
-record SampleRun(Path classes, List<SampleSource> samples, Report report) {
+public record SampleRun(
+    Path classes, List<SampleSource> samples, Report report, List<Finding> suppressed) {
   /** The samples of this module, analysed once for all tests on the module's own class path. */
-  static SampleRun ofThisModule() {
+  public static SampleRun ofThisModule() {
     return Once.RUN;
   }
 
@@ -25,7 +30,7 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
   }
 
   /** How this module's classes are analysed: on the module's own class path. */
-  static Options options() {
+  public static Options options() {
     Path module = module();
     Path classes = module.resolve("target/classes");
     List<Path> classPath = new ArrayList<>();
@@ -54,14 +59,29 @@ record SampleRun(Path classes, List<SampleSource> samples, Report report) {
   private static SampleRun analyse() {
     Options options = options();
     List<SampleSource> samples = SampleSource.readAll(sourceRoots());
-    return new SampleRun(options.classes().get(0), samples, Leash.analyse(options));
+    ReadLog log = new ReadLog();
+    Judgement judgement =
+        Leash.judge(
+            options,
+            ClassSources.open(options.classes(), log),
+            ClassSources.open(options.classPath(), log),
+            log);
+    return new SampleRun(
+        options.classes().get(0), samples, judgement.report(), judgement.suppressed());
   }
 
   /** Findings in one sample, in report order. */
-  List<Finding> findingsIn(SampleSource sample) {
-    return report.findings().stream()
-        .filter(f -> sourceOf(f.className(), f.file()).equals(sample.path()))
-        .toList();
+  public List<Finding> findingsIn(SampleSource sample) {
+    return report.findings().stream().filter(f -> isIn(f, sample)).toList();
+  }
+
+  /** Findings in one sample that an annotation suppresses. */
+  public List<Finding> suppressedIn(SampleSource sample) {
+    return suppressed.stream().filter(f -> isIn(f, sample)).toList();
+  }
+
+  private static boolean isIn(Finding finding, SampleSource sample) {
+    return sourceOf(finding.className(), finding.file()).equals(sample.path());
   }
 
   /** Path below the source root of the file that a class was compiled from. */

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param file where the file is
  * @param sets names of the metamorphic sets that the file belongs to
  */
-record SampleSource(String path, Path file, List<Expectation> expectations, List<String> sets) {
+public record SampleSource(
+    String path, Path file, List<Expectation> expectations, List<String> sets) {
   private static final Pattern MARK = Pattern.compile("//\\s*(expect|step|metamorphic)\\b.*");
   private static final Pattern EXPECT =
       Pattern.compile(
@@ -34,7 +35,7 @@ record SampleSource(String path, Path file, List<Expectation> expectations, List
   private static final Pattern STEP = Pattern.compile("// step((?: #\\w+)+)(?: (\\d+))?");
   private static final Pattern SET = Pattern.compile("// metamorphic: ([\\w-]+)");
 
-  SampleSource {
+  public SampleSource {
     expectations = List.copyOf(expectations);
     sets = List.copyOf(sets);
   }
@@ -123,7 +124,7 @@ record SampleSource(String path, Path file, List<Expectation> expectations, List
   }
 
   /** The rule whose folder the sample is in; empty for a folder that is no rule's. */
-  Optional<Rule> folderRule() {
+  public Optional<Rule> folderRule() {
     List<String> folders = Arrays.asList(path.split("/"));
     return Stream.of(Rule.values()).filter(r -> folders.contains(folder(r))).findFirst();
   }

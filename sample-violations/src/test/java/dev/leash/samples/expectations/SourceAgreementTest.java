@@ -34,7 +34,7 @@ class SourceAgreementTest {
     fromClasses = SampleRun.ofThisModule();
     Options options = SampleRun.options().reading(From.SOURCE, SampleRun.sourceRoots());
     Report report = Readers.analyse(options);
-    fromSources = new SampleRun(fromClasses.classes(), fromClasses.samples(), report);
+    fromSources = new SampleRun(fromClasses.classes(), fromClasses.samples(), report, List.of());
   }
 
   private Stream<SampleSource> javaSamples() {

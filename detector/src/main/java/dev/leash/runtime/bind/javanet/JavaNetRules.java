@@ -3,6 +3,7 @@ package dev.leash.runtime.bind.javanet;
 import dev.leash.runtime.net.NetHooks;
 import dev.leash.runtime.net.SimDatagramSocket;
 import dev.leash.runtime.net.SimInetSocketAddress;
+import dev.leash.runtime.net.SimProvider;
 import dev.leash.runtime.net.SimServerSocket;
 import dev.leash.runtime.net.SimServerSocketFactory;
 import dev.leash.runtime.net.SimSocket;
@@ -30,6 +31,7 @@ public final class JavaNetRules {
   public static WeaveRules rules() {
     JavaNetRules rules = new JavaNetRules();
     rules.calls();
+    rules.channels();
     return WeaveRules.none()
         .withCalls(rules.calls)
         .withBodies(
@@ -45,13 +47,8 @@ public final class JavaNetRules {
                 "java/net/InetSocketAddress", name(SimInetSocketAddress.class)))
         .withRefused(
             Set.of(
-                "java/nio/channels/SocketChannel.open",
-                "java/nio/channels/ServerSocketChannel.open",
-                "java/nio/channels/DatagramChannel.open",
-                "java/nio/channels/Selector.open",
                 "java/nio/channels/AsynchronousSocketChannel.open",
                 "java/nio/channels/AsynchronousServerSocketChannel.open",
-                "java/nio/channels/spi/SelectorProvider.provider",
                 "javax/net/ssl/SSLContext.getServerSocketFactory",
                 "javax/net/ssl/SSLContext.createSSLEngine",
                 "javax/net/ssl/SSLServerSocketFactory.getDefault"));
@@ -73,6 +70,9 @@ public final class JavaNetRules {
     String connection = "Ljava/net/URLConnection;";
     call("java/net/URL.openConnection()" + connection, "openConnection");
     call("java/net/URL.openConnection(Ljava/net/Proxy;)" + connection, "openConnection");
+    call("java/net/URL.equals(Ljava/lang/Object;)Z", "equals");
+    call("java/net/URL.hashCode()I", "hashCode");
+    call("java/net/URL.sameFile(Ljava/net/URL;)Z", "sameFile");
     call("java/net/URL.openStream()Ljava/io/InputStream;", "openStream");
     String descriptor = "getFileDescriptor$()Ljava/io/FileDescriptor;";
     call("java/net/Socket." + descriptor, "descriptor");
@@ -98,6 +98,26 @@ public final class JavaNetRules {
     calls.put(
         "javax/net/ssl/HttpsURLConnection.getDefaultSSLSocketFactory()" + TLS,
         Hook.of(SimSslSocketFactory.class, "ofHttps"));
+  }
+
+  private void channels() {
+    String nio = "java/nio/channels/";
+    String socket = "Ljava/nio/channels/SocketChannel;";
+    String datagrams = "Ljava/nio/channels/DatagramChannel;";
+    channel(nio + "SocketChannel.open()" + socket, "openSocket");
+    channel(nio + "SocketChannel.open(Ljava/net/SocketAddress;)" + socket, "openSocket");
+    channel(
+        nio + "ServerSocketChannel.open()Ljava/nio/channels/ServerSocketChannel;", "openServer");
+    channel(nio + "DatagramChannel.open()" + datagrams, "openDatagrams");
+    channel(nio + "DatagramChannel.open(Ljava/net/ProtocolFamily;)" + datagrams, "openDatagrams");
+    channel(nio + "Selector.open()Ljava/nio/channels/Selector;", "openOne");
+    channel(
+        nio + "spi/SelectorProvider.provider()Ljava/nio/channels/spi/SelectorProvider;",
+        "provider");
+  }
+
+  private void channel(String member, String hook) {
+    calls.put(member, Hook.of(SimProvider.class, hook));
   }
 
   private void call(String member, String hook) {

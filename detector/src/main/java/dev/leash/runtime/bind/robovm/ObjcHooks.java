@@ -1,7 +1,9 @@
 package dev.leash.runtime.bind.robovm;
 
-import dev.leash.runtime.os.ios.IosProcess;
+import dev.leash.runtime.os.ios.Callers;
+import dev.leash.runtime.sim.AppThread;
 import dev.leash.runtime.sim.World;
+import java.util.concurrent.Future;
 
 /** Bodies of RoboVM's object layer; each takes the receiver, if any, and the arguments. */
 public final class ObjcHooks {
@@ -18,7 +20,21 @@ public final class ObjcHooks {
 
   /** {@code ThreadPoolExecutor.beforeExecute}: a worker takes a task. */
   public static Object workBegins(Object[] args) {
-    IosProcess.workBegins();
+    Callers.workBegins();
+    return null;
+  }
+
+  /**
+   * {@code FutureTask.done}: one that was cancelled may still run, and its thread has been told.
+   */
+  public static Object futureDone(Object[] args) {
+    Object future = args[0];
+    if (future instanceof Future<?> task && task.isCancelled()) {
+      Object runner = Runner.of(future);
+      if (runner instanceof AppThread thread) {
+        thread.tellToStop();
+      }
+    }
     return null;
   }
 

@@ -16,6 +16,9 @@ import java.util.Map;
  * object's properties belong to its handle, since RoboVM makes the handle before the object.
  */
 final class ObjectLayer implements AppObjects {
+  private static final List<String> PLATFORM =
+      List.of("dev.leash.runtime.", "leash.", "java.", "javax.", "jdk.", "sun.", "org.robovm.");
+
   private static final String APPLE = "org.robovm.apple.";
   private static final List<String> PACKAGES =
       List.of("foundation", "uikit", "dispatch", "corefoundation", "backgroundtasks");
@@ -162,7 +165,8 @@ final class ObjectLayer implements AppObjects {
     Class<?>[] parameters = method.getParameterTypes();
     Object[] given = new Object[parameters.length];
     for (int i = 0; i < given.length && i < args.length; i++) {
-      given[i] = parameters[i].isInstance(args[i]) ? args[i] : null;
+      boolean fits = parameters[i].isPrimitive() || parameters[i].isInstance(args[i]);
+      given[i] = fits ? args[i] : null;
     }
     Selectors.call(method, receiver, given);
     return true;
@@ -257,5 +261,10 @@ final class ObjectLayer implements AppObjects {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(className, e);
     }
+  }
+
+  @Override
+  public boolean platform(String className) {
+    return PLATFORM.stream().anyMatch(className::startsWith);
   }
 }

@@ -11,6 +11,7 @@ import dev.leash.runtime.weave.ClassBytes;
 import dev.leash.runtime.weave.ProcessLoader;
 import dev.leash.runtime.weave.Program;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** One process of an app that uses RoboVM's API of iOS. */
@@ -51,7 +52,17 @@ public final class Robovm {
     IosHandlers system = new IosHandlers(process);
     world.attach(NativeHandlers.class, new RobovmNatives(world, system, layer, loader));
     world.attach(NetHooks.HttpStack.class, new RobovmHttp(loader));
+    ClassLoader outside = Thread.currentThread().getContextClassLoader();
+    world.work().onStart(thread -> loadFrom(loader, outside));
     return new Robovm(process, loader, layer);
+  }
+
+  /** Service loaders of the app's ask its thread: not for classes of the tool that runs it. */
+  private static void loadFrom(ProcessLoader loader, ClassLoader outside) {
+    Thread carrier = Thread.currentThread();
+    if (carrier.getContextClassLoader() == outside) {
+      carrier.setContextClassLoader(loader);
+    }
   }
 
   /** The system's side. */
@@ -90,8 +101,23 @@ public final class Robovm {
     driver.attach(object);
   }
 
-  /** Whether the system or libGDX calls objects of that class back on the way out. */
-  public static boolean callsBack(Class<?> type) {
-    return DelegateDriver.callsBack(type);
+  /**
+   * Whether the system or libGDX calls objects of a class back on the way out.
+   *
+   * @throws ClassNotFoundException if it would, but what calls them is not there: headers of a
+   *     platform are enough to compile and too little to run
+   */
+  public boolean callsBack(String className) throws ClassNotFoundException {
+    Class<?> type = Class.forName(className, false, loader);
+    if (GameDriver.callsBack(type)) {
+      return true;
+    }
+    boolean called = DelegateDriver.callsBack(type);
+    if (called) {
+      for (String needed : List.of("org.robovm.objc.ObjCRuntime", "org.robovm.rt.VM")) {
+        Class.forName(needed, false, loader);
+      }
+    }
+    return called;
   }
 }

@@ -8,6 +8,7 @@ import dev.leash.runtime.sim.NotModelled;
 import dev.leash.runtime.sim.World;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,6 +28,20 @@ final class RobovmNatives implements NativeHandlers {
   private final ClassLoader loader;
   private final Map<String, Parts> parsed = new HashMap<>();
   private final Map<String, Object> globals = new HashMap<>();
+
+  /** Packages whose native methods are of no matter to a life cycle; libGDX's draw and copy. */
+  private static final List<String> PLATFORM =
+      List.of(
+          "org/robovm/",
+          "libcore/",
+          "dalvik/",
+          "android/",
+          "java/",
+          "sun/",
+          "com/android/",
+          "org/apache/",
+          "com/badlogic/gdx/");
+
   private final Map<String, Boolean> noted = new HashMap<>();
 
   RobovmNatives(World world, IosHandlers system, ObjectLayer layer, ClassLoader loader) {
@@ -46,6 +61,10 @@ final class RobovmNatives implements NativeHandlers {
     if (IosHandlers.refused(key)) {
       throw new NotModelled(key);
     }
+    if (parts.kind() == Kind.OTHER && PLATFORM.stream().noneMatch(parts.owner()::startsWith)) {
+      // Who knows what it does: it may wait.
+      throw new NotModelled("the native method " + key);
+    }
     if (parts.kind() == Kind.GLOBAL) {
       return globals.computeIfAbsent(key, k -> global(parts));
     }
@@ -57,6 +76,10 @@ final class RobovmNatives implements NativeHandlers {
         && selector.startsWith("init")
         && parts.result().equals(RobovmKeys.POINTER)) {
       return initialise(selector, receiver, args);
+    }
+    if (PLATFORM.stream().noneMatch(parts.owner()::startsWith) && Blocks.among(args)) {
+      // It would call back, and nothing here does.
+      throw new NotModelled("what the app binds itself: " + key);
     }
     if (noted.put(key, true) == null) {
       world.note("does nothing: " + key);

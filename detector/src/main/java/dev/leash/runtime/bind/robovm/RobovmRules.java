@@ -49,6 +49,7 @@ final class RobovmRules {
     String pool = "java/util/concurrent/ThreadPoolExecutor.beforeExecute";
     for (String where : new String[] {"", "leash/rt/", "leash/jdk/"}) {
       body(where + pool + "(Ljava/lang/Thread;Ljava/lang/Runnable;)V", "workBegins");
+      body(where + "java/util/concurrent/FutureTask.done()V", "futureDone");
     }
   }
 

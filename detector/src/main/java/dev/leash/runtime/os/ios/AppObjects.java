@@ -32,4 +32,7 @@ public interface AppObjects {
 
   /** A constant of an enumeration-like class by its number. */
   Object constant(String className, long value);
+
+  /** Whether a class belongs to the model, the JDK or the binding, not to the app or a library. */
+  boolean platform(String className);
 }

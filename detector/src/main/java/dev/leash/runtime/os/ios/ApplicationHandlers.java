@@ -1,5 +1,6 @@
 package dev.leash.runtime.os.ios;
 
+import java.util.List;
 import java.util.Map;
 
 /** UIApplication, notifications, background tasks of all kinds. */
@@ -100,7 +101,10 @@ final class ApplicationHandlers {
               .scheduledTasks()
               .add(
                   new IosProcess.ScheduledTask(
-                      objects.string(a[0]), a[1], task -> objects.invoke(block, task)));
+                      objects.string(a[0]),
+                      a[1],
+                      task -> objects.invoke(block, task),
+                      List.of(new Throwable().getStackTrace())));
           return true;
         });
     to.put("-[BGTaskScheduler submitTaskRequest:error:]", (s, a) -> true);
@@ -130,10 +134,22 @@ final class ApplicationHandlers {
         });
   }
 
-  /** Keeps the app running while the block runs; expired, the block is called again beside it. */
+  /**
+   * Keeps the app running while the block runs; expired, the block is called again beside it.
+   * Refused, it is called as if expired, as NSProcessInfo's documentation says.
+   */
   private void expiring(String reason, Object block) {
+    if (process.tasks().refuses()) {
+      process.onSystemThread(
+          () -> objects.invoke(block, true),
+          Watch.Kind.HANDLER,
+          "activity " + reason,
+          process.limits().handlers());
+      return;
+    }
     BackgroundTask task =
-        process.tasks().hold("activity " + reason, () -> objects.invoke(block, true));
+        process.tasks().hold("activity " + reason, () -> objects.invoke(block, true), List.of());
+    task.endedByHandler = true;
     Dispatch.Item item =
         process
             .dispatch()
@@ -148,6 +164,6 @@ final class ApplicationHandlers {
                     }
                   }
                 });
-    item.mayBeSlow = false; // the block is told when its time is over
+    item.mayBeginLate = false;
   }
 }

@@ -3,12 +3,13 @@ package dev.leash.runtime.os.ios;
 import dev.leash.runtime.os.Violation;
 import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.SimThread;
-import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The app's background tasks: begun, refused, ended, expired. */
@@ -16,18 +17,15 @@ final class BackgroundTasks {
   /** {@code UIBackgroundTaskInvalid}. */
   static final long INVALID = 0;
 
-  /** What a thread that computes for long waits on. */
-  static final Object COMPUTES = new Object();
-
   private final IosProcess process;
   private final World world;
   private final Reports reports;
   private final Map<Long, BackgroundTask> tasks = new LinkedHashMap<>();
   private final List<BackgroundTask> refusals = new ArrayList<>();
+  private final Set<Long> foreign = new HashSet<>();
   private long next = 1;
   private boolean refused;
   private boolean expired;
-  private boolean slow;
 
   BackgroundTasks(IosProcess process, World world, Reports reports) {
     this.process = process;
@@ -40,30 +38,6 @@ final class BackgroundTasks {
     refused = on;
   }
 
-  /** What other threads compute in the background takes longer than the background time. */
-  void slow(boolean on) {
-    slow = on;
-  }
-
-  /**
-   * A piece of work begins on the thread that calls. It takes long if it is to: there, where the
-   * thread holds no lock of the app's yet.
-   */
-  void compute() {
-    SimThread self = World.currentThread();
-    if (slow
-        && self != null
-        && !self.outside()
-        && !self.name().equals(IosProcess.SYSTEM_QUEUE)
-        && self != process.main()
-        && process.inBackground()
-        && !process.underWatch(self)) {
-      double seconds = process.limits().background() + 3 * process.limits().handlers();
-      Wait wait = Wait.of(Wait.Kind.SLEEP, "computing", COMPUTES);
-      world.block(wait, world.plus(Limits.nanos(seconds)));
-    }
-  }
-
   /** {@code beginBackgroundTaskWithName:expirationHandler:}. */
   long begin(String name, Watchdog.Body handler) {
     String text = name == null ? "" : name;
@@ -71,7 +45,7 @@ final class BackgroundTasks {
       BackgroundTask refusal = new BackgroundTask(INVALID, text, world.now(), handler);
       refusal.handedBefore =
           world.threads().stream()
-              .filter(t -> t.state() == SimThread.State.READY)
+              .filter(t -> t.state() == SimThread.State.READY || Computation.notBegun(t))
               .collect(Collectors.toSet());
       refusals.add(refusal);
       world.note("the system refuses a background task");
@@ -83,9 +57,14 @@ final class BackgroundTasks {
     return task.id;
   }
 
-  /** A task of another kind that keeps the app running. */
-  BackgroundTask hold(String name, Watchdog.Body handler) {
+  /**
+   * A task of another kind that keeps the app running.
+   *
+   * @param asked where the app asked for it; empty if it does so on the thread that calls
+   */
+  BackgroundTask hold(String name, Watchdog.Body handler, List<StackTraceElement> asked) {
     BackgroundTask task = new BackgroundTask(next++, name, world.now(), handler);
+    task.askedAt = asked;
     task.handlerOnMain = false;
     tasks.put(task.id, task);
     world.note("runs " + task.describe());
@@ -96,7 +75,7 @@ final class BackgroundTasks {
   void end(long id) {
     BackgroundTask task = tasks.get(id);
     if (task == null) {
-      if (id != INVALID) {
+      if (id != INVALID && !foreign.contains(id)) {
         wrong("ends a background task that was never begun: " + id, List.of());
       }
       return;
@@ -106,6 +85,8 @@ final class BackgroundTasks {
       return;
     }
     task.ended = true;
+    task.endedAt = List.of(new Throwable().getStackTrace());
+    task.endedSince = world.now();
     world.note("ends " + task.describe());
     process.taskEnded();
   }
@@ -137,6 +118,11 @@ final class BackgroundTasks {
     return List.copyOf(refusals);
   }
 
+  /** Whether the system refuses tasks. */
+  boolean refuses() {
+    return refused || expired;
+  }
+
   /** Whether the background time is over. */
   boolean expired() {
     return expired;
@@ -149,7 +135,7 @@ final class BackgroundTasks {
 
   /** The background time is over: handlers run, then what is still open is fatal. */
   void expire(double budget) {
-    List<BackgroundTask> late = open();
+    List<BackgroundTask> late = open().stream().filter(t -> !t.expired && !t.ownTime).toList();
     if (late.isEmpty()) {
       return;
     }
@@ -157,37 +143,95 @@ final class BackgroundTasks {
     world.note("the background time is over");
     for (BackgroundTask task : late) {
       task.expired = true;
+      task.expiredAt = world.now();
       leaked(task);
     }
     for (BackgroundTask task : late) {
       if (task.handler != null && !task.handlerOnMain) {
-        process.onSystemThread(task.handler, Watch.Kind.HANDLER, task.describe(), budget);
+        handleElsewhere(task, budget);
       }
     }
     process.onMain(
         () -> {
           for (BackgroundTask task : late) {
             if (task.handler != null && task.handlerOnMain && !task.ended) {
-              process.watch(Watch.Kind.HANDLER, task.describe(), budget, task.handler);
+              process.watch(Watch.Kind.HANDLER, task.describe(), budget, handled(task));
             }
           }
           judge(late.stream().filter(t -> t.handlerOnMain).toList());
         });
-    world.after(Limits.nanos(budget), () -> judge(late));
+    judgeLater(late, budget);
+  }
+
+  private void handleElsewhere(BackgroundTask task, double budget) {
+    process.onSystemThread(handled(task), Watch.Kind.HANDLER, task.describe(), budget);
+  }
+
+  /** The task's handler; afterwards a caller ends what it was given, and the system an activity. */
+  private Watchdog.Body handled(BackgroundTask task) {
+    return () -> {
+      task.handler.run();
+      if (task.endedByHandler && !task.ended) {
+        end(task.id);
+      } else if (!task.handlerOnMain) {
+        judge(List.of(task));
+      }
+    };
+  }
+
+  /** When the handlers' time is over; one that still runs is the watchdog's. */
+  private void judgeLater(List<BackgroundTask> late, double budget) {
+    world.after(
+        Limits.nanos(budget) + 1,
+        () -> {
+          if (process.watchdog().handles()) {
+            judgeLater(late, budget);
+          } else {
+            judge(late);
+          }
+        });
+  }
+
+  /** Numbers that a caller outside of the app has made up. */
+  void noTasks(Object[] values) {
+    for (Object value : values) {
+      if (value instanceof Long number) {
+        foreign.add(number);
+      }
+    }
+  }
+
+  /** The identifiers of those that are open. */
+  Set<Long> ids() {
+    return open().stream().map(t -> t.id).collect(Collectors.toSet());
+  }
+
+  /** Whether the app has ever asked for one. */
+  boolean used() {
+    return !tasks.isEmpty() || !refusals.isEmpty();
+  }
+
+  /** The app's last word about a task's end is somebody else's. */
+  void handOut(long id) {
+    BackgroundTask task = tasks.get(id);
+    if (task != null) {
+      task.endedByHandler = true;
+    }
   }
 
   /** The time of one task of another kind is over. */
   void expireOne(BackgroundTask task, double budget) {
     world.note("the time of " + task.describe() + " is over");
+    leaked(task);
     if (task.handler != null) {
-      process.onSystemThread(task.handler, Watch.Kind.HANDLER, task.describe(), budget);
+      handleElsewhere(task, budget);
     }
-    world.after(Limits.nanos(budget), () -> judge(List.of(task)));
+    judgeLater(List.of(task), budget);
   }
 
   /** Nothing of the app works any more, and yet the task is open: it was forgotten. */
   private void leaked(BackgroundTask task) {
-    if (task.handlerOnMain && !process.busy(task.since)) {
+    if (!task.endedByHandler && !task.given && !process.busy(task.since)) {
       reports.add(
           new Violation(
               16,
@@ -198,13 +242,17 @@ final class BackgroundTasks {
                   + " is not ended though nothing of the app works any more: the"
                   + " system ends it when the time is over",
               task.stack,
-              List.of()));
+              task.askedAt.isEmpty() ? List.of() : List.of(task.askedAt)));
     }
   }
 
   private void judge(List<BackgroundTask> late) {
     for (BackgroundTask task : late) {
       if (task.ended || world.ended() != null || !process.inBackground()) {
+        continue;
+      }
+      if (task.endedByHandler && task.handlerOnMain && task.handler != null) {
+        end(task.id); // the caller does so
         continue;
       }
       boolean handled = task.handler != null;
@@ -222,7 +270,7 @@ final class BackgroundTasks {
               world.now(),
               text,
               task.stack,
-              List.of()));
+              task.askedAt.isEmpty() ? List.of() : List.of(task.askedAt)));
       world.end(new End(Watchdog.KILLED, text));
     }
   }

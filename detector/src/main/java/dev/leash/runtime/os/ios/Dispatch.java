@@ -37,7 +37,7 @@ final class Dispatch {
   static final class Item {
     final Watchdog.Body body;
     boolean done;
-    boolean mayBeSlow = true;
+    boolean mayBeginLate = true;
     final List<SimThread> waiters = new ArrayList<>();
 
     Item(Watchdog.Body body) {
@@ -132,9 +132,7 @@ final class Dispatch {
 
   private void run(Item item) {
     try {
-      if (item.mayBeSlow) {
-        process.tasks().compute();
-      }
+      process.computation().begins(item.mayBeginLate);
       item.body.run();
     } catch (Error | RuntimeException e) {
       throw e;
@@ -162,6 +160,11 @@ final class Dispatch {
       world.wake(worker);
     }
     return worker;
+  }
+
+  /** Whether a thread is the pool's own. */
+  boolean isWorker(SimThread thread) {
+    return current.containsKey(thread) || jobs.containsKey(thread);
   }
 
   private void workerLoop() {

@@ -108,7 +108,7 @@ final class Exchange {
     while (!done) {
       waiters.add(self);
       try {
-        world.block(wait, Long.MAX_VALUE);
+        world.block(wait, timer.at() + 1);
       } finally {
         waiters.remove(self);
       }

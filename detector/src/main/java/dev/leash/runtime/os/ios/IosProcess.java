@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One process of an app on iOS. The methods that say what happens to it ({@link #launch}, {@link
@@ -30,6 +31,7 @@ public final class IosProcess {
   private final Suspension suspension;
   private final Dispatch dispatch;
   private final Notifications notifications;
+  private final Computation computation;
   private final List<Activity> activities = new ArrayList<>();
   private final Map<SimThread, RunLoop> loops = new LinkedHashMap<>();
   private final MainEvents events;
@@ -44,7 +46,11 @@ public final class IosProcess {
   private long grace;
 
   /** A launch handler that the app has registered with its scheduler of background tasks. */
-  record ScheduledTask(String identifier, Object queue, Watchdog.Body1<Object> handler) {}
+  record ScheduledTask(
+      String identifier,
+      Object queue,
+      Watchdog.Body1<Object> handler,
+      List<StackTraceElement> asked) {}
 
   /**
    * A process that is not launched, attached to its world.
@@ -67,7 +73,15 @@ public final class IosProcess {
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
     world.onUncaught(events::uncaught);
-    world.onStart(thread -> tasks.compute());
+    computation = new Computation(this, world);
+    world
+        .work()
+        .onStart(
+            thread -> {
+              if (!dispatch.isWorker(thread)) {
+                computation.begins();
+              }
+            });
   }
 
   /** Its world. */
@@ -115,14 +129,9 @@ public final class IosProcess {
     loop(main).perform(List.of(RunLoop.COMMON), "a posted block", code::run);
   }
 
-  /** A scheduled task of this Objective-C class that begins now. */
-  public Object beginScheduledTask(String className) {
-    return new BgTasks(this).begin(className, className);
-  }
-
-  /** A scheduled task that begins now in the process of the thread that calls. */
-  public static Object scheduledTaskNow(String className) {
-    return World.required(className).part(IosProcess.class).beginScheduledTask(className);
+  /** A scheduled task of this Objective-C class that begins now, and that a caller gives away. */
+  public Object giveScheduledTask(String className) {
+    return new BgTasks(this).give(className);
   }
 
   /** An object of the one kind that the process has of some class. */
@@ -150,8 +159,6 @@ public final class IosProcess {
     return scheduled;
   }
 
-  // ---- what happens to the app --------------------------------------------------------------
-
   /** Starts the process and launches the app into the foreground. */
   public void launch(AppDriver app) {
     driver = app;
@@ -159,9 +166,17 @@ public final class IosProcess {
     events.belongTo(main, loop(main));
     onMain(
         () -> {
-          watch(Watch.Kind.LAUNCH, "launch", limits.launch(), app::launch);
-          state = AppState.ACTIVE;
+          try {
+            watch(Watch.Kind.LAUNCH, "launch", limits.launch(), events.launching(app::launch));
+          } finally {
+            state = AppState.ACTIVE;
+          }
         });
+  }
+
+  /** What the launch has thrown, for a person; null if it came to its end, or has not yet. */
+  public String launchFailure() {
+    return events.launchFailure();
   }
 
   /** The user presses Home. */
@@ -214,8 +229,11 @@ public final class IosProcess {
     }
     onMain(
         () -> {
-          watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
-          state = AppState.TERMINATED;
+          try {
+            watch(Watch.Kind.CALLBACK, "willTerminate", limits.callback(), driver::willTerminate);
+          } finally {
+            state = AppState.TERMINATED;
+          }
         });
   }
 
@@ -257,18 +275,24 @@ public final class IosProcess {
     tasks.refuse(on);
   }
 
-  /** Whether what other threads than the main one compute takes longer than any limit. */
-  public void slowWork(boolean on) {
-    tasks.slow(on);
+  /** How long what other threads than the main one compute takes. */
+  public Computation computation() {
+    return computation;
   }
 
-  /** A piece of work begins on the thread that calls: it may compute for long. */
-  public static void workBegins() {
-    World current = World.current();
-    IosProcess process = current == null ? null : current.part(IosProcess.class);
-    if (process != null) {
-      process.tasks.compute();
-    }
+  /** Whether the app has asked for background tasks. */
+  public boolean asksForTime() {
+    return tasks.used();
+  }
+
+  /** The identifiers of the background tasks that are open. */
+  public Set<Long> openTasks() {
+    return tasks.ids();
+  }
+
+  /** The app has given a task's identifier to somebody outside: the end is not its duty alone. */
+  public void handOutTask(long id) {
+    tasks.handOut(id);
   }
 
   /** Whether the app can begin tasks for work that its callbacks hand off; a game cannot. */
@@ -380,6 +404,7 @@ public final class IosProcess {
   Activity begin(String what) {
     Activity activity = new Activity(what, world.now(), World.currentThread());
     activities.add(activity);
+    world.work().request(what);
     return activity;
   }
 

@@ -18,6 +18,8 @@ final class MainEvents {
   private SimThread main;
   private RunLoop loop;
 
+  private String launchFailure;
+
   MainEvents(World world) {
     this.world = world;
   }
@@ -61,6 +63,30 @@ final class MainEvents {
     }
   }
 
+  /** The launch, whose failure is kept: an app that throws there would not be running. */
+  Watchdog.Body launching(Watchdog.Body launch) {
+    return () -> {
+      try {
+        launch.run();
+      } catch (WorldEnd e) {
+        throw e;
+      } catch (Throwable e) {
+        launchFailure = described(e);
+        throw e;
+      }
+    };
+  }
+
+  /** Null if there is none. */
+  String launchFailure() {
+    return launchFailure;
+  }
+
+  private static String described(Throwable failure) {
+    StackTraceElement[] stack = failure.getStackTrace();
+    return stack.length == 0 ? failure.toString() : failure + " at " + stack[0];
+  }
+
   /** A thread's body, or an event, has thrown. */
   void uncaught(SimThread thread, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -71,8 +97,6 @@ final class MainEvents {
         return;
       }
     }
-    StackTraceElement[] stack = failure.getStackTrace();
-    String place = stack.length == 0 ? "" : " at " + stack[0];
-    world.note("uncaught in " + thread.name() + ": " + failure + place);
+    world.note("uncaught in " + thread.name() + ": " + described(failure));
   }
 }

@@ -140,7 +140,7 @@ final class StreamHandlers {
     String name = state == null ? "a stream" : "the stream to " + state.host + ":" + state.port;
     Source source =
         new Source(stream, name, true, () -> event(state) != 0, () -> tell(stream, state));
-    source.apps = true;
+    source.apps = state != null; // of a stream that is connected to nothing no event is missed
     loop.schedule(source, mode);
   }
 

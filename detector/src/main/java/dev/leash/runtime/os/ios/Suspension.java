@@ -2,22 +2,32 @@ package dev.leash.runtime.os.ios;
 
 import dev.leash.runtime.net.Listener;
 import dev.leash.runtime.os.Violation;
+import dev.leash.runtime.sim.HandOff;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.WaitRecord;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the app is in the middle of when the system suspends it. */
 final class Suspension {
+  /**
+   * What would have been over so soon after is not told: how long the system lets an app run is an
+   * assumption.
+   */
+  private static final long SLACK = Limits.nanos(1);
+
   private final World world;
   private final Reports reports;
   private final List<Activity> activities;
   private final Set<SimThread> cutOff = new LinkedHashSet<>();
+  private final Map<SimThread, BackgroundTask> untold = new HashMap<>();
   private boolean counts = true;
   private Set<SimThread> before = Set.of();
   private long since = Long.MAX_VALUE;
@@ -36,14 +46,21 @@ final class Suspension {
 
   /** Work that was cut off before it came to the network goes there after the suspension. */
   private void goesOn(SimThread thread, Wait wait) {
-    if (!cutOff.contains(thread) || world.suspended()) {
+    if (world.suspended() || !(cutOff.contains(thread) || untold.containsKey(thread))) {
       return;
     }
-    if (wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener)) {
-      cutOff.remove(thread);
-      late("thread " + thread.name() + " is only now " + wait.text(), stack());
+    String now = "thread " + thread.name() + " is only now " + wait.text();
+    if (network(wait) || wait.on() == Computation.GOES_ON) {
+      BackgroundTask task = untold.remove(thread);
+      if (task != null) {
+        leftRunning(task, now, stack(), HandOff.stacks(thread));
+      }
+      if (network(wait) && cutOff.remove(thread)) {
+        late(now, stack(), HandOff.stacks(thread));
+      }
     } else if (wait.kind() == Wait.Kind.IDLE || wait.kind() == Wait.Kind.PARK) {
       cutOff.remove(thread);
+      untold.remove(thread);
     }
   }
 
@@ -51,7 +68,25 @@ final class Suspension {
     return List.of(new Throwable().getStackTrace());
   }
 
-  private void late(String what, List<StackTraceElement> stack) {
+  private void leftRunning(
+      BackgroundTask task,
+      String what,
+      List<StackTraceElement> stack,
+      List<List<StackTraceElement>> handOffs) {
+    List<List<StackTraceElement>> related = new ArrayList<>(handOffs);
+    related.add(task.stack);
+    related.add(task.askedAt);
+    related.add(task.endedAt);
+    report(
+        15,
+        "LEASH_EXPIRATION_LEAVES_WORK_RUNNING",
+        task.describe() + " expired and is ended, but the work goes on: " + what,
+        stack,
+        related);
+  }
+
+  private void late(
+      String what, List<StackTraceElement> stack, List<List<StackTraceElement>> handOffs) {
     report(
         12,
         "LEASH_BACKGROUND_TASK_BEGUN_LATE",
@@ -59,7 +94,7 @@ final class Suspension {
             + " background: "
             + what,
         stack,
-        List.of());
+        handOffs);
   }
 
   /** A life-cycle callback into the background begins. */
@@ -84,9 +119,9 @@ final class Suspension {
   /** Judges what is cut off. */
   void judge(SimThread main, BackgroundTasks tasks) {
     List<BackgroundTask> expired = tasks.all().stream().filter(t -> t.expired).toList();
-    List<BackgroundTask> refused =
-        tasks.refusals().stream().filter(t -> t.since >= since || since == Long.MAX_VALUE).toList();
-    Set<SimThread> handedOff = counts ? handedOff(main, since) : Set.of();
+    List<BackgroundTask> refused = tasks.refusals();
+    boolean count = counts && !gaveUp(main, since);
+    Set<SimThread> handedOff = count ? handedOff(main, since) : Set.of();
     handedOff.stream()
         .filter(t -> t.state() == SimThread.State.READY && refused.isEmpty())
         .forEach(cutOff::add);
@@ -94,64 +129,112 @@ final class Suspension {
       if (thread == main || thread.outside() || !midWork(thread)) {
         continue;
       }
-      List<StackTraceElement> stack = thread.stack();
-      boolean computes = thread.waiting().on() == BackgroundTasks.COMPUTES;
-      String doing = "is " + thread.waiting().text();
-      judgeOne(
-          "thread " + thread.name() + " " + doing,
-          stack,
-          started(thread),
-          handedOff.contains(thread) && !computes,
-          computes ? List.of() : expired,
-          computes
-              ? refused.stream().filter(t -> !t.handedBefore.contains(thread)).toList()
-              : refused);
+      judge(thread, expired, refused, handedOff.contains(thread));
     }
     for (Activity activity : activities) {
       if (!activity.over) {
         boolean handed =
-            counts
+            count
                 && activity.since >= since
                 && (activity.by == main || handedOff.contains(activity.by));
-        List<BackgroundTask> cut = activity.cancellable ? expired : List.of();
-        judgeOne(activity.what, activity.stack, activity.since, handed, cut, refused);
+        if (!activity.cancellable && latest(expired, activity.since) != null) {
+          continue; // nothing could stop it, and its task had its time
+        }
+        Cut cut = new Cut(activity.what, activity.stack, activity.since, List.of());
+        judge(cut, expired, refused, handed);
       }
     }
   }
 
-  private void judgeOne(
+  /**
+   * What is cut off.
+   *
+   * @param what for a person
+   * @param started when it began, in virtual ns
+   * @param handOffs who handed it over
+   */
+  private record Cut(
       String what,
       List<StackTraceElement> stack,
       long started,
-      boolean handedOff,
+      List<List<StackTraceElement>> handOffs) {}
+
+  private void judge(
+      SimThread thread,
       List<BackgroundTask> expired,
-      List<BackgroundTask> refused) {
-    BackgroundTask task = latest(expired, started);
+      List<BackgroundTask> refused,
+      boolean handedOff) {
+    Wait wait = thread.waiting();
+    Cut cut =
+        new Cut(
+            "thread " + thread.name() + " is " + wait.text(),
+            thread.stack(),
+            started(thread),
+            HandOff.stacks(thread));
+    BackgroundTask task = latest(expired, cut.started);
+    if (wait.on() == Computation.BEGINS) {
+      // It has not run a line yet, and may look first whether there is still time.
+      judge(cut, List.of(), notHandedBefore(refused, thread), false);
+    } else if (wait.on() == Computation.GOES_ON
+        && task != null
+        && thread.waitingSince() < task.endedSince) {
+      untold.put(thread, task); // it has had no chance to look
+    } else if (wait.on() == Computation.GOES_ON) {
+      judge(cut, expired, notHandedBefore(refused, thread), false);
+    } else if (task == null && wait.on() instanceof String) {
+      judge(cut, expired, List.of(), handedOff); // nor does an app that looks whether it has time
+    } else if (task != null
+        && (wait.on() instanceof String || thread.waitsAtMostUntil(world.now() + SLACK))) {
+      untold.put(thread, task); // nothing ends a look-up; what comes after it counts
+    } else {
+      judge(cut, expired, refused, handedOff);
+    }
+  }
+
+  private static List<BackgroundTask> notHandedBefore(
+      List<BackgroundTask> refused, SimThread thread) {
+    return refused.stream().filter(t -> !t.handedBefore.contains(thread)).toList();
+  }
+
+  private void judge(
+      Cut cut, List<BackgroundTask> expired, List<BackgroundTask> refused, boolean handedOff) {
+    BackgroundTask task = latest(expired, cut.started);
+    if (task != null && cut.started > task.expiredAt) {
+      return; // begun by the handler, which does not wait for it
+    }
     if (task != null) {
-      report(
-          15,
-          "LEASH_EXPIRATION_LEAVES_WORK_RUNNING",
-          task.describe()
-              + " expired and is ended, but the work goes on: "
-              + what
-              + " while the app is suspended",
-          stack,
-          task.stack);
+      leftRunning(task, cut.what + " while the app is suspended", cut.stack, cut.handOffs);
       return;
     }
-    BackgroundTask invalid = latest(refused, started);
+    BackgroundTask invalid =
+        latest(refused.stream().filter(t -> near(t, cut.started)).toList(), cut.started);
     if (invalid != null) {
+      List<List<StackTraceElement>> related = new ArrayList<>(cut.handOffs);
+      related.add(cut.stack);
       report(
           23,
           "LEASH_INVALID_TASK_UNCHECKED",
           "the system refused the background task, and the app went on as if it had time: "
-              + what
+              + cut.what
               + " while the app is suspended",
           invalid.stack,
-          stack);
+          related);
     } else if (handedOff) {
-      late(what, stack);
+      late(cut.what, cut.stack, cut.handOffs);
     }
+  }
+
+  /** Whether work that began at some time may be that for which a task was asked. */
+  private boolean near(BackgroundTask refusal, long started) {
+    return refusal.since >= since || started <= refusal.since + Limits.nanos(1);
+  }
+
+  /** Whether a callback has waited for another thread as long as it would: that is what is told. */
+  private static boolean gaveUp(SimThread main, long since) {
+    return main.waits().stream()
+        .filter(w -> w.from() >= since && w.to() > w.from() && w.by() == null)
+        .map(w -> w.what().kind())
+        .anyMatch(k -> k == Wait.Kind.PARK || k == Wait.Kind.NOTIFY || k == Wait.Kind.JOIN);
   }
 
   /** The task that was begun last before the work; null if none was. */
@@ -159,7 +242,7 @@ final class Suspension {
     BackgroundTask latest = null;
     for (BackgroundTask task : tasks) {
       // Starting the work and then beginning the task, in one callback, is the note's own order.
-      if (task.since <= started + Limits.nanos(0.01)) {
+      if (task.occasion <= started) {
         latest = task;
       }
     }
@@ -171,25 +254,33 @@ final class Suspension {
       String rule,
       String text,
       List<StackTraceElement> stack,
-      List<StackTraceElement> related) {
-    List<List<StackTraceElement>> more = related.isEmpty() ? List.of() : List.of(related);
-    reports.add(new Violation(row, rule, false, world.now(), text, stack, more));
+      List<List<StackTraceElement>> related) {
+    reports.add(new Violation(row, rule, false, world.now(), text, stack, related));
   }
 
   private static boolean midWork(SimThread thread) {
-    Wait wait = thread.waiting();
-    return wait != null
-        && (wait.on() == BackgroundTasks.COMPUTES
-            || (wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener)));
+    return thread.waiting() != null && midWork(thread.waiting());
+  }
+
+  private static boolean midWork(Wait wait) {
+    return wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON || network(wait);
+  }
+
+  private static boolean network(Wait wait) {
+    return wait.kind() == Wait.Kind.IO && !(wait.on() instanceof Listener);
   }
 
   /** Since when a thread has been at what it does now. */
-  private static long started(SimThread thread) {
+  static long started(SimThread thread) {
     List<WaitRecord> waits = thread.waits();
     for (int i = waits.size() - 1; i >= 0; i--) {
-      Wait.Kind kind = waits.get(i).what().kind();
-      if (kind == Wait.Kind.IDLE || kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY) {
-        return waits.get(i).to();
+      switch (waits.get(i).what().kind()) {
+        case IDLE, PARK, NOTIFY, RUN_LOOP -> {
+          return waits.get(i).to();
+        }
+        default -> {
+          // in the middle of it
+        }
       }
     }
     return waits.isEmpty() ? thread.waitingSince() : waits.get(0).from();

@@ -174,6 +174,7 @@ final class UrlHandlers {
     objects.property(task, "originalRequest", request);
     objects.property(task, "leash.session", session);
     objects.property(task, "leash.block", block);
+    objects.property(task, "leash.file", type.contains("Download") ? true : null);
     List<Object> tasks = (List<Object>) objects.property(session, "leash.tasks");
     if (tasks == null) {
       tasks = new java.util.ArrayList<>();
@@ -199,36 +200,33 @@ final class UrlHandlers {
     return null;
   }
 
+  /** The system calls back. */
+  private void callBack(Object queue, Watchdog.Body body) {
+    process.dispatch().async(queue, body).mayBeginLate = false;
+  }
+
   private void deliver(Object task, Object session, Exchange exchange, Activity activity) {
-    Object block = objects.property(task, "leash.block");
-    Object delegate = objects.property(session, "delegate");
-    process
-        .dispatch()
-        .async(
-            objects.property(session, "leash.queue"),
-            () -> {
-              if (activity != null) {
-                activity.over = true;
-              }
-              Object error = error(exchange);
-              if (block != null) {
-                objects.invoke(block, data(exchange), response(exchange), error);
-              } else if (delegate != null) {
-                if (error == null) {
-                  objects.send(
-                      delegate,
-                      "URLSession:dataTask:didReceiveData:",
-                      session,
-                      task,
-                      data(exchange));
-                }
-                objects.send(
-                    delegate, "URLSession:task:didCompleteWithError:", session, task, error);
-              }
-            });
-    if (activity != null && exchange.error() == Exchange.CANCELLED) {
+    if (activity != null) {
       activity.over = true;
     }
+    Object block = objects.property(task, "leash.block");
+    Object delegate = objects.property(session, "delegate");
+    callBack(
+        objects.property(session, "leash.queue"),
+        () -> {
+          Object error = error(exchange);
+          if (block != null) {
+            boolean file = objects.property(task, "leash.file") != null;
+            Object body = file && error == null ? objects.make("NSURL") : data(exchange);
+            objects.invoke(block, body, response(exchange), error);
+          } else if (delegate != null) {
+            if (error == null) {
+              objects.send(
+                  delegate, "URLSession:dataTask:didReceiveData:", session, task, data(exchange));
+            }
+            objects.send(delegate, "URLSession:task:didCompleteWithError:", session, task, error);
+          }
+        });
   }
 
   private Object cancel(Object task) {
@@ -248,16 +246,13 @@ final class UrlHandlers {
           Activity activity = process.begin("a request to " + url(a[0]));
           activity.cancellable = false;
           exchange.whenDone(
-              () ->
-                  process
-                      .dispatch()
-                      .async(
-                          a[1],
-                          () -> {
-                            activity.over = true;
-                            objects.invoke(
-                                a[2], response(exchange), data(exchange), error(exchange));
-                          }));
+              () -> {
+                activity.over = true;
+                callBack(
+                    a[1],
+                    () ->
+                        objects.invoke(a[2], response(exchange), data(exchange), error(exchange)));
+              });
           return null;
         });
     to.put(
@@ -343,7 +338,7 @@ final class UrlHandlers {
     exchange.whenDone(
         () -> {
           if (queue != null) {
-            process.dispatch().async(queue, () -> tell(connection));
+            callBack(queue, () -> tell(connection));
           } else if (objects.property(connection, "leash.scheduled") instanceof RunLoop loop) {
             loop.wake();
           }

@@ -23,15 +23,20 @@ final class Watch {
   final int firstWait;
   final long spunBefore;
   final Watch outer;
+
+  /** Where it was handed over, if it runs later than that; empty if not. */
+  final List<StackTraceElement> origin;
+
   final List<List<StackTraceElement>> stacks = new ArrayList<>();
   Timer timer;
   int judged;
 
-  Watch(Kind kind, String name, SimThread thread, Watch outer) {
+  Watch(Kind kind, String name, SimThread thread, Watch outer, List<StackTraceElement> origin) {
     this.kind = kind;
     this.name = name;
     this.thread = thread;
     this.outer = outer;
+    this.origin = List.copyOf(origin);
     from = thread.world().now();
     firstWait = thread.waits().size();
     spunBefore = thread.spunNanos();
@@ -55,6 +60,13 @@ final class Watch {
     return handler()
         ? "LEASH_NETWORK_WAIT_IN_EXPIRATION_HANDLER"
         : "LEASH_NETWORK_WAIT_IN_CALLBACK";
+  }
+
+  /** A stack of now, continued where this was handed over. */
+  List<StackTraceElement> stack(List<StackTraceElement> now) {
+    List<StackTraceElement> whole = new ArrayList<>(now);
+    whole.addAll(origin);
+    return whole;
   }
 
   /** How a person names it. */

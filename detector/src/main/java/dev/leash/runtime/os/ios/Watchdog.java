@@ -6,6 +6,7 @@ import dev.leash.runtime.sim.End;
 import dev.leash.runtime.sim.SimThread;
 import dev.leash.runtime.sim.Wait;
 import dev.leash.runtime.sim.WaitRecord;
+import dev.leash.runtime.sim.Wake;
 import dev.leash.runtime.sim.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +47,14 @@ final class Watchdog {
 
   /** Runs something that may take so many seconds on the thread that calls. */
   void watch(Watch.Kind kind, String name, double seconds, Body body) throws Throwable {
+    watch(kind, name, seconds, body, List.of());
+  }
+
+  private void watch(
+      Watch.Kind kind, String name, double seconds, Body body, List<StackTraceElement> origin)
+      throws Throwable {
     SimThread thread = World.currentThread();
-    Watch watch = new Watch(kind, name, thread, watches.get(thread));
+    Watch watch = new Watch(kind, name, thread, watches.get(thread), origin);
     watches.put(thread, watch);
     watch.timer = world.after(Limits.nanos(seconds), () -> expired(watch, seconds));
     world.note(name + " begins");
@@ -78,11 +85,12 @@ final class Watchdog {
     }
     String name = watch.name + ", later on the main thread";
     Watch.Kind kind = watch.kind;
+    List<StackTraceElement> origin = watch.stack(List.of(new Throwable().getStackTrace()));
     return () -> {
       if (watches.get(World.currentThread()) != null) {
         body.run();
       } else {
-        watch(kind, name, later, body);
+        watch(kind, name, later, body, origin);
       }
     };
   }
@@ -109,11 +117,16 @@ final class Watchdog {
     return watches.get(thread);
   }
 
+  /** Whether an expiration handler runs. */
+  boolean handles() {
+    return watches.values().stream().anyMatch(Watch::handler);
+  }
+
   private void waits(SimThread thread, Wait wait) {
     Watch watch = watches.get(thread);
     if (watch != null) {
       judge(watch);
-      watch.stacks.add(List.of(new Throwable().getStackTrace()));
+      watch.stacks.add(watch.stack(List.of(new Throwable().getStackTrace())));
     }
   }
 
@@ -147,7 +160,14 @@ final class Watchdog {
       return;
     }
     SimThread holder = through(ended.by(), ended.from(), ended.to(), CHAIN);
+    String why = null;
     if (holder != null) {
+      why = "for thread " + holder.name() + ", which waits for the network";
+    } else if (forAnother(ended) && !computed(ended.from(), ended.to())) {
+      boolean late = ended.by() == null;
+      why = late ? "in vain" : "for thread " + ended.by().name() + ", which waits itself";
+    }
+    if (why != null) {
       boolean lock = ended.what().kind() == Wait.Kind.LOCK;
       reports.add(
           new Violation(
@@ -159,12 +179,48 @@ final class Watchdog {
                   + watch.describe()
                   + " ("
                   + ended.what().text()
-                  + ") for thread "
-                  + holder.name()
-                  + ", which waits for the network",
+                  + ") "
+                  + why,
               stack,
               List.of()));
     }
+  }
+
+  /** Whether it was a wait for what another thread does that itself slept, or did not do it. */
+  private static boolean forAnother(WaitRecord ended) {
+    Wait.Kind kind = ended.what().kind();
+    boolean another = kind == Wait.Kind.PARK || kind == Wait.Kind.NOTIFY || kind == Wait.Kind.JOIN;
+    SimThread by = ended.by();
+    return another
+        && (by == null
+            ? ended.wake() == Wake.TIMEOUT
+            : !by.outside() && by.waits().stream().anyMatch(w -> overlap(w, ended) && idle(w)));
+  }
+
+  private static boolean idle(WaitRecord wait) {
+    Wait.Kind kind = wait.what().kind();
+    if (computes(wait.what())) {
+      return false;
+    }
+    return kind == Wait.Kind.SLEEP || (kind != Wait.Kind.IDLE && wait.wake() == Wake.TIMEOUT);
+  }
+
+  private static boolean overlap(WaitRecord one, WaitRecord other) {
+    return one.from() < other.to() && other.from() < one.to() && one.to() > one.from();
+  }
+
+  /** Whether any thread computed meanwhile: that may be what was waited for. */
+  private boolean computed(long from, long to) {
+    return world.threads().stream()
+        .anyMatch(
+            t ->
+                (computes(t.waiting()) && t.waitingSince() < to)
+                    || t.waits().stream()
+                        .anyMatch(w -> computes(w.what()) && w.from() < to && w.to() > from));
+  }
+
+  private static boolean computes(Wait wait) {
+    return wait != null && (wait.on() == Computation.BEGINS || wait.on() == Computation.GOES_ON);
   }
 
   private static boolean network(Wait wait) {
@@ -203,6 +259,11 @@ final class Watchdog {
     Wait wait = thread.waiting();
     List<List<StackTraceElement>> related = new ArrayList<>();
     Cause cause = cause(thread, wait, related);
+    if (cause == Cause.THREAD && computed(world.now() - Limits.nanos(seconds), world.now())) {
+      // What it waits for may be the computation, which takes long in this run and nowhere else.
+      watch.timer = world.after(Limits.nanos(seconds), () -> expired(watch, seconds));
+      return;
+    }
     if (cause == Cause.SPIN && !somebodyWaits(thread)) {
       world.end(
           new End(
@@ -231,7 +292,7 @@ final class Watchdog {
                 + seconds(seconds)
                 + " s; "
                 + what,
-            thread.stack(),
+            watch.stack(thread.stack()),
             related));
     world.end(new End(KILLED, "0x8badf00d in " + watch.describe()));
   }

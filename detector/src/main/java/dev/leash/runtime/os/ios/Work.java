@@ -14,7 +14,18 @@ final class Work {
   static boolean goesOn(World world, SimThread main, List<Activity> activities, long since) {
     return activities.stream().anyMatch(a -> !a.over)
         || world.threads().stream()
-            .anyMatch(t -> t != main && !t.outside() && works(t) && !asLongAs(t, since));
+            .anyMatch(
+                t ->
+                    t != main && !t.outside() && works(t) && (!asLongAs(t, since) || takesMore(t)));
+  }
+
+  /** Whether it is a pool's: what was begun since may stand in its queue. */
+  private static boolean takesMore(SimThread thread) {
+    return thread.stack().stream()
+        .anyMatch(
+            f ->
+                f.getMethodName().equals("runWorker")
+                    && f.getClassName().endsWith("ThreadPoolExecutor"));
   }
 
   private static boolean works(SimThread thread) {

@@ -1,15 +1,16 @@
 package dev.leash.samples.networkwaitincallback.roots;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import org.robovm.apple.foundation.NSNotificationCenter;
 import org.robovm.apple.foundation.NSOperationQueue;
 import org.robovm.apple.uikit.UIApplication;
 
 /** Another notification, and the right one on a queue that the main thread does not serve. */
 public class OtherNotificationOk {
-  private InputStream answer;
+  private final Socket socket = new Socket();
+  private long task = UIApplication.getInvalidBackgroundTask();
 
   void observe() {
     NSNotificationCenter center = NSNotificationCenter.getDefaultCenter();
@@ -18,17 +19,43 @@ public class OtherNotificationOk {
     NSOperationQueue workers = new NSOperationQueue();
     center.addObserver(
         UIApplication.DidEnterBackgroundNotification(), null, workers, notification -> connect());
+    center.addObserver(
+        UIApplication.DidEnterBackgroundNotification(), null, main, notification -> begin());
+  }
+
+  private synchronized void begin() {
+    task = UIApplication.getSharedApplication().beginBackgroundTask(this::expired);
+    if (task == UIApplication.getInvalidBackgroundTask()) {
+      close();
+    }
   }
 
   private void connect() {
     try {
-      answer = new URL("https://sync.example.org/").openStream();
+      socket.connect(new InetSocketAddress("192.0.2.1", 7000));
     } catch (IOException e) {
-      answer = null;
+      close();
+    }
+    end();
+  }
+
+  private void expired() {
+    close();
+    end();
+  }
+
+  private void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      System.err.println("closed already");
     }
   }
 
-  boolean connected() {
-    return answer != null;
+  private synchronized void end() {
+    if (task != UIApplication.getInvalidBackgroundTask()) {
+      UIApplication.getSharedApplication().endBackgroundTask(task);
+      task = UIApplication.getInvalidBackgroundTask();
+    }
   }
 }

@@ -15,7 +15,7 @@ public class OtherRuleSuppressedBad extends UIApplicationDelegateAdapter {
   public void didEnterBackground(UIApplication application) {
     try {
       // expect error LEASH_NETWORK_WAIT_IN_CALLBACK
-      socket = new Socket("localhost", 7000);
+      socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
     }

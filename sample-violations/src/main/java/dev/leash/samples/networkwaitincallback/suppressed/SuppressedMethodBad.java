@@ -14,7 +14,7 @@ public class SuppressedMethodBad extends UIApplicationDelegateAdapter {
   @SuppressFBWarnings("LEASH_NETWORK_WAIT_IN_CALLBACK")
   public void didEnterBackground(UIApplication application) {
     try {
-      socket = new Socket("localhost", 7000);
+      socket = new Socket("sync.example.org", 7000);
     } catch (IOException e) {
       socket = null;
     }
@@ -24,7 +24,7 @@ public class SuppressedMethodBad extends UIApplicationDelegateAdapter {
   public void willTerminate(UIApplication application) {
     try {
       // expect error LEASH_NETWORK_WAIT_IN_CALLBACK
-      socket = new Socket("localhost", 7001);
+      socket = new Socket("sync.example.org", 7001);
     } catch (IOException e) {
       socket = null;
     }
