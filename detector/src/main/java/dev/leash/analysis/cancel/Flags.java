@@ -96,9 +96,14 @@ final class Flags {
     FieldRef field = tested.field();
     String type = field.descriptor();
     for (At at : flow.writes(field)) {
-      Origins value = flow.births(at.in(), ((Instruction.StoreField) at.instruction()).source());
-      boolean sets = type.equals("Z") || isConstant(value);
-      if (sets && ends(value, tested, loop, exit) && counts(at, blocked)) return Optional.of(at);
+      int source = ((Instruction.StoreField) at.instruction()).source();
+      Origins value = flow.births(at.in(), source);
+      FieldRef state = constantField(at.in(), source);
+      boolean ends =
+          state != null
+              ? ends(state, loop, exit)
+              : (type.equals("Z") || isConstant(value)) && ends(value, tested, loop, exit);
+      if (ends && counts(at, blocked)) return Optional.of(at);
     }
     for (BodyIndex body : flow.accessors(field).values()) {
       for (At at : body.calls()) {
@@ -114,6 +119,30 @@ final class Flags {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the loop may end in this state, one of an enum's. */
+  private boolean ends(FieldRef state, BodyIndex loop, Rounds.Exit exit) {
+    FieldRef other = constantField(loop.body().ref(), exit.other());
+    if (other == null || exit.leaving() == null) return true;
+    return switch (exit.leaving()) {
+      case EQ -> state.equals(other);
+      case NE -> !state.equals(other);
+      default -> true;
+    };
+  }
+
+  /** The constant of an enum that the register holds; null if it is none. */
+  private FieldRef constantField(MethodRef in, int register) {
+    BodyIndex body = flow.sites().of(in).orElse(null);
+    List<At> writes = body == null ? List.of() : body.definitions(register);
+    if (writes.size() != 1) return null;
+    Instruction i = writes.get(0).instruction();
+    if (i instanceof Instruction.Copy c) return constantField(in, c.source());
+    if (!(i instanceof Instruction.LoadField l) || l.base() != Instruction.NONE) return null;
+    String type = Descriptors.type(l.field().descriptor());
+    boolean own = l.field().owner().equals(type);
+    return own && flow.hierarchy().isSubtype(type, "java/lang/Enum") ? l.field() : null;
   }
 
   /** A thread field set to null stops a loop that compares it. */
