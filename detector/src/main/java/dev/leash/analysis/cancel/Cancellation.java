@@ -193,9 +193,11 @@ public final class Cancellation {
     if (!meanwhile.meets(call.connection())) return false;
     Dispatches went =
         flow.dispatches(call.at().in(), BlockingCalls.register(call.at().call(), call.row()));
-    if (went.isEmpty()) return true;
-    return flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
-        .meets(call.connection());
+    boolean came =
+        went.isEmpty()
+            || flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
+                .meets(call.connection());
+    return came && !new Partings(flow).keepApart(c, call);
   }
 
   /** Nobody has the object yet whose constructor waits, so nobody can call its methods. */

@@ -40,6 +40,27 @@ final class Handles {
 
   private Set<Birth> find(MethodRef root) {
     if (byTask == null) collect();
+    Set<Birth> found = given(root);
+    for (MethodRef runner : runners(root)) found.addAll(given(runner));
+    return found;
+  }
+
+  /** Bodies of threads that run the body for others: the module's own pools and loops. */
+  private Set<MethodRef> runners(MethodRef root) {
+    Set<MethodRef> found = new LinkedHashSet<>();
+    for (At at : flow.sites().callers(root)) {
+      if (!(at.instruction() instanceof Instruction.Call c) || c.isStatic()) continue;
+      boolean mayRun =
+          flow.births(at.in(), c.arguments().get(0)).births().stream().anyMatch(b -> runs(b, root));
+      if (mayRun) found.addAll(threads.of(at.in()).roots());
+    }
+    found.remove(root);
+    found.removeIf(threads::isPlainEntry);
+    return found;
+  }
+
+  /** Threads, futures and executors that the body itself is given to. */
+  private Set<Birth> given(MethodRef root) {
     // A thread that is its own task is interrupted from its own methods, too.
     Set<Birth> found = new LinkedHashSet<>(Set.of(new Birth.Self(root.owner())));
     byTask.forEach(
