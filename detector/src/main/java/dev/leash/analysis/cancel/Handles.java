@@ -108,6 +108,10 @@ final class Handles {
       if (!c.isStatic()) {
         handles.addAll(flow.births(at.in(), c.arguments().get(0)).objects());
       }
+      if (h.handle() != null) {
+        int other = c.arguments().get(c.isStatic() ? h.handle() - 1 : h.handle());
+        handles.addAll(flow.births(at.in(), other).objects());
+      }
       for (Birth task : flow.births(at.in(), c.arguments().get(index)).objects()) {
         byTask.computeIfAbsent(task, k -> new LinkedHashSet<>()).addAll(handles);
       }
