@@ -45,18 +45,26 @@ final class Handles {
     return found;
   }
 
-  /** Bodies of threads that run the body for others: the module's own pools and loops. */
+  /**
+   * Bodies of threads that run the body for others: the module's own pools and loops. The call must
+   * stand in the class of the thread's body: what some direct executor runs is anybody's.
+   */
   private Set<MethodRef> runners(MethodRef root) {
     Set<MethodRef> found = new LinkedHashSet<>();
     for (At at : flow.sites().callers(root)) {
       if (!(at.instruction() instanceof Instruction.Call c) || c.isStatic()) continue;
-      boolean mayRun =
-          flow.births(at.in(), c.arguments().get(0)).births().stream().anyMatch(b -> runs(b, root));
-      if (mayRun) found.addAll(threads.of(at.in()).roots());
+      String type = at.in().owner();
+      for (MethodRef runner : threads.of(at.in()).roots()) {
+        boolean own = runner.owner().equals(type) && !threads.isPlainEntry(runner);
+        if (own && !runner.equals(root) && mayRun(at, root)) found.add(runner);
+      }
     }
-    found.remove(root);
-    found.removeIf(threads::isPlainEntry);
     return found;
+  }
+
+  private boolean mayRun(At at, MethodRef root) {
+    return flow.births(at.in(), at.call().arguments().get(0)).births().stream()
+        .anyMatch(b -> runs(b, root));
   }
 
   /** Threads, futures and executors that the body itself is given to. */

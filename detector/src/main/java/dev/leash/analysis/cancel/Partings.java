@@ -30,7 +30,9 @@ final class Partings {
     if (both.isEmpty()) return false;
     Map<At, Integer> closed = flow.handovers(closer.in(), closer.register(), both);
     if (closed.isEmpty()) return false;
-    Map<At, Integer> waited = flow.handovers(call.in(), waitsOn(call, both), both);
+    int waitsOn = waitsOn(call, both);
+    if (waitsOn == Instruction.NONE) return false;
+    Map<At, Integer> waited = flow.handovers(call.in(), waitsOn, both);
     for (Map.Entry<At, Integer> a : waited.entrySet()) {
       for (Map.Entry<At, Integer> b : closed.entrySet()) {
         if (a.getKey().in().equals(b.getKey().in()) && excludes(a, b, both)) return true;

@@ -73,6 +73,17 @@ final class SetCalls {
     }
   }
 
+  /** Whether a method that the setting is made by can also return without it. */
+  boolean isPassedBy(Setting x) {
+    List<At> calls = new ArrayList<>(x.down());
+    calls.add(x.at());
+    for (At at : calls) {
+      BodyIndex body = flow.sites().of(at.in()).orElse(null);
+      if (body == null || Rounds.returnsWithout(body, at.block())) return true;
+    }
+    return false;
+  }
+
   /** What the register can hold where the call sets it. */
   Origins value(Setting x, int register) {
     return flow.births(x.down(), x.at().in(), register);
