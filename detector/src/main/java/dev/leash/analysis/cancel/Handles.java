@@ -22,6 +22,7 @@ final class Handles {
   private final Flow flow;
   private final Threads threads;
   private Map<Birth, Set<Birth>> byTask;
+  private final Map<Birth, Set<At>> handedOff = new HashMap<>();
 
   /** Tasks, like a {@code FutureTask}, that the module's own threads run. */
   private final Set<Birth> runHere = new HashSet<>();
@@ -80,6 +81,17 @@ final class Handles {
     return found;
   }
 
+  /** Calls that give the body to another thread; empty if none is known. */
+  Set<At> handOffs(MethodRef root) {
+    if (byTask == null) collect();
+    Set<At> found = new LinkedHashSet<>();
+    handedOff.forEach(
+        (task, calls) -> {
+          if (runs(task, root)) found.addAll(calls);
+        });
+    return found;
+  }
+
   private static boolean runsItself(Row.HandOff h) {
     return h.mode() == Row.Mode.INLINE && h.runs() == Row.RECEIVER;
   }
@@ -122,6 +134,7 @@ final class Handles {
       }
       for (Birth task : flow.births(at.in(), c.arguments().get(index)).objects()) {
         byTask.computeIfAbsent(task, k -> new LinkedHashSet<>()).addAll(handles);
+        handedOff.computeIfAbsent(task, k -> new LinkedHashSet<>()).add(at);
       }
     }
   }
