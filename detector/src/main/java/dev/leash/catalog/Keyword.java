@@ -18,7 +18,7 @@ enum Keyword {
       Row.Blocking.class,
       "kind bound whole needs when unless during interruptible closable instead robovm"),
   NOT_BLOCKING("not-blocking", Row.NotBlocking.class, ""),
-  HAND_OFF("hand-off", Row.HandOff.class, "runs mode when entry"),
+  HAND_OFF("hand-off", Row.HandOff.class, "runs mode when entry handle"),
   CANCELLER("canceller", Row.Canceller.class, "effective blocks interrupts object ends unblocks"),
   SIGNAL("signal", Row.Signal.class, "object"),
   TASK_BEGIN("task-begin", Row.TaskBegin.class, "pair token handler"),

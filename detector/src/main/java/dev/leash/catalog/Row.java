@@ -249,9 +249,17 @@ public sealed interface Row {
    * @param when the mode holds only if this does, or null
    * @param entries the methods of that object that run, each {@code name+parameters} or {@code
    *     name*} for every overload; empty for the functional interface's single method
+   * @param handle another operand by which what runs can be interrupted, like a thread's group, or
+   *     null; the receiver and the result always are such
    */
   record HandOff(
-      Signature signature, int runs, Mode mode, Guard when, List<String> entries, Origin origin)
+      Signature signature,
+      int runs,
+      Mode mode,
+      Guard when,
+      List<String> entries,
+      Integer handle,
+      Origin origin)
       implements Row {}
 
   /**

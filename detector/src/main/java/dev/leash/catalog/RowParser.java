@@ -170,6 +170,7 @@ final class RowParser {
               given.word("mode", Row.Mode.class),
               given.guard("when"),
               given.members("entry"),
+              given.text("handle").isEmpty() ? null : given.operand("handle", Map.of()),
               origin));
     }
     return List.copyOf(rows);

@@ -148,6 +148,14 @@ public final class Flow {
     return search.from(new Spot.Register(in, register));
   }
 
+  /**
+   * The calls by which one of the objects must have been passed on to come into the register, with
+   * the registers that it is passed in.
+   */
+  public Map<At, Integer> handovers(MethodRef in, int register, Set<Birth> objects) {
+    return new Handovers(deep, objects).before(new Spot.Register(in, register));
+  }
+
   /** The overriding methods that what the register holds must have been passed to. */
   public Dispatches dispatches(MethodRef in, int register) {
     return Dispatches.behind(new Spot.Register(in, register), deep);

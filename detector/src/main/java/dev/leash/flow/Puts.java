@@ -84,7 +84,7 @@ final class Puts {
     for (At at : body.stores()) {
       Instruction.StoreField s = (Instruction.StoreField) at.instruction();
       if (containers.contains(s.source())) {
-        into.further().add(new Spot.Held(flow.hierarchy().resolveField(s.field())));
+        into.further().add(new Spot.Held(flow.hierarchy().resolveField(s.field()), null));
       }
     }
     for (At at : body.calls()) passed(at.call(), containers, into.further());

@@ -8,8 +8,13 @@ sealed interface Spot {
   /** A variable, parameter or temporary of a method. */
   record Register(MethodRef method, int register) implements Spot {}
 
-  /** A field, of whatever object. */
-  record Held(FieldRef field) implements Spot {}
+  /**
+   * A field.
+   *
+   * @param of class below the field's own that the object is known to be of, or null for whatever
+   *     object
+   */
+  record Held(FieldRef field, String of) implements Spot {}
 
   /** The elements of the arrays or collections in that place. */
   record Elements(Spot container) implements Spot {}

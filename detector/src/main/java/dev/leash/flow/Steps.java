@@ -28,26 +28,37 @@ final class Steps {
 
   private final Flow flow;
   private final boolean deep;
+  private final Constructions constructions;
 
   Steps(Flow flow, boolean deep) {
     this.flow = flow;
     this.deep = deep;
+    this.constructions = new Constructions(flow);
   }
 
   Expansion from(Spot s) {
     Expansion e = new Expansion();
     if (s instanceof Spot.Register r) register(r, e);
-    else if (s instanceof Spot.Held h) field(h.field(), e);
+    else if (s instanceof Spot.Held h) field(h, e);
     else if (s instanceof Spot.Elements x) elements(x, e);
     return e;
   }
 
-  private void field(FieldRef field, Expansion e) {
-    List<At> writes = flow.writes(field);
-    if (writes.isEmpty()) e.birth(new Birth.Field(field));
+  private void field(Spot.Held h, Expansion e) {
+    List<At> writes = flow.writes(h.field());
+    if (writes.isEmpty()) e.birth(new Birth.Field(h.field()));
     for (At at : writes) {
-      e.edge(new Spot.Register(at.in(), ((Instruction.StoreField) at.instruction()).source()), at);
+      Instruction.StoreField s = (Instruction.StoreField) at.instruction();
+      if (h.of() == null || s.base() != 0 || isStatic(at.in())) {
+        e.edge(new Spot.Register(at.in(), s.source()), at);
+      } else {
+        constructions.written(at, s.source(), h.of(), e);
+      }
     }
+  }
+
+  private boolean isStatic(MethodRef m) {
+    return flow.sites().of(m).map(b -> b.body().shape().isStatic()).orElse(true);
   }
 
   private void elements(Spot.Elements x, Expansion e) {
@@ -144,10 +155,15 @@ final class Steps {
     e.edge(new Spot.Register(at.in(), c.arguments().get(index)), null);
   }
 
+  private static String narrower(String type, FieldRef field) {
+    return type.equals(field.owner()) ? null : type;
+  }
+
   private void load(At at, Instruction.LoadField l, Expansion e) {
     FieldRef field = flow.hierarchy().resolveField(l.field());
     if (flow.program().inModule(field.owner())) {
-      e.edge(new Spot.Held(field), null);
+      boolean ofSelf = l.base() == 0 && !isStatic(at.in());
+      e.edge(new Spot.Held(field, ofSelf ? narrower(at.in().owner(), field) : null), null);
       return;
     }
     boolean ofSelf = l.base() == 0 && flow.program().inModule(at.in().owner());

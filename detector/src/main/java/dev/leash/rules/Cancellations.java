@@ -107,6 +107,8 @@ final class Cancellations {
               + ", which does not release it"
               + releases(attempt);
       case LATE -> where + " closes it only after it has waited for this very thread to end";
+      case LOCKED ->
+          where + " closes it, but first waits for a lock that this thread holds meanwhile";
       case INTERRUPT ->
           where
               + " calls "

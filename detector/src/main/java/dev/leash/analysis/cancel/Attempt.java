@@ -15,6 +15,8 @@ public record Attempt(Means means, At at, String unblocks) {
     CLOSE,
     /** Closes the connection, but first waits for the thread, without a limit. */
     LATE,
+    /** Closes the connection, but first enters a monitor that the blocked thread holds. */
+    LOCKED,
     /** Interrupts the thread, or cancels its future, though the wait is not interruptible. */
     INTERRUPT,
     /** Sets a flag that the blocked thread does not get to read. */

@@ -38,6 +38,7 @@ public final class Cancellation {
   private final OtherThreads others;
   private final Handles handles;
   private final Joins joins;
+  private final Monitors monitors;
   private final Flags flags;
   private final SetCalls setters;
   private final Told told;
@@ -59,6 +60,7 @@ public final class Cancellation {
     this.others = new OtherThreads(flow, threads);
     this.handles = new Handles(flow, threads);
     this.joins = new Joins(flow, threads, handles);
+    this.monitors = new Monitors(flow, threads);
     this.flags = new Flags(flow, others);
   }
 
@@ -108,8 +110,10 @@ public final class Cancellation {
       if (c.row().interrupts() || !reachesIt(c, call, reach)) continue;
       boolean ends = call.row().closable() && c.row().ends(call.row().kind());
       boolean late = ends && joins.comeBefore(c, reach.roots());
-      if (ends && !late) return null;
-      Attempt.Means means = late ? Attempt.Means.LATE : Attempt.Means.CLOSE;
+      boolean locked = ends && !late && monitors.keepOut(c, call);
+      if (ends && !late && !locked) return null;
+      Attempt.Means means =
+          late ? Attempt.Means.LATE : locked ? Attempt.Means.LOCKED : Attempt.Means.CLOSE;
       if (close == null) close = new Attempt(means, c.at(), c.row().unblocks());
     }
     Attempt interrupt = null;
@@ -189,13 +193,28 @@ public final class Cancellation {
     if (!others.run(c.in(), reach)) return false;
     if (madeInConstructor(c, call)) return false;
     Order order = new Order(flow, call.frames(), c.connection().common(call.connection()));
+    if (startsLater(c, reach, order)) return false;
     Origins meanwhile = flow.connection(c.in(), c.register(), order::mayPrecede, call.frames());
     if (!meanwhile.meets(call.connection())) return false;
     Dispatches went =
         flow.dispatches(call.at().in(), BlockingCalls.register(call.at().call(), call.row()));
-    if (went.isEmpty()) return true;
-    return flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
-        .meets(call.connection());
+    boolean came =
+        went.isEmpty()
+            || flow.connection(c.in(), c.register(), order::mayPrecede, call.frames(), went)
+                .meets(call.connection());
+    return came && !new Partings(flow).keepApart(c, call);
+  }
+
+  /** Whether the closer runs only on threads that the blocked one starts when its wait is over. */
+  private boolean startsLater(Closer c, Threads.Reach blocked, Order order) {
+    Threads.Reach reach = threads.of(c.in());
+    if (reach.methods().stream().anyMatch(threads::isPlainEntry)) return false;
+    for (MethodRef root : reach.roots()) {
+      if (blocked.roots().contains(root)) continue;
+      Set<At> starts = handles.handOffs(root);
+      if (starts.isEmpty() || starts.stream().anyMatch(order::mayPrecede)) return false;
+    }
+    return true;
   }
 
   /** Nobody has the object yet whose constructor waits, so nobody can call its methods. */

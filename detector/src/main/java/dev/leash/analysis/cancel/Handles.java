@@ -22,6 +22,7 @@ final class Handles {
   private final Flow flow;
   private final Threads threads;
   private Map<Birth, Set<Birth>> byTask;
+  private final Map<Birth, Set<At>> handedOff = new HashMap<>();
 
   /** Tasks, like a {@code FutureTask}, that the module's own threads run. */
   private final Set<Birth> runHere = new HashSet<>();
@@ -40,6 +41,35 @@ final class Handles {
 
   private Set<Birth> find(MethodRef root) {
     if (byTask == null) collect();
+    Set<Birth> found = given(root);
+    for (MethodRef runner : runners(root)) found.addAll(given(runner));
+    return found;
+  }
+
+  /**
+   * Bodies of threads that run the body for others: the module's own pools and loops. The call must
+   * stand in the class of the thread's body: what some direct executor runs is anybody's.
+   */
+  private Set<MethodRef> runners(MethodRef root) {
+    Set<MethodRef> found = new LinkedHashSet<>();
+    for (At at : flow.sites().callers(root)) {
+      if (!(at.instruction() instanceof Instruction.Call c) || c.isStatic()) continue;
+      String type = at.in().owner();
+      for (MethodRef runner : threads.of(at.in()).roots()) {
+        boolean own = runner.owner().equals(type) && !threads.isPlainEntry(runner);
+        if (own && !runner.equals(root) && mayRun(at, root)) found.add(runner);
+      }
+    }
+    return found;
+  }
+
+  private boolean mayRun(At at, MethodRef root) {
+    return flow.births(at.in(), at.call().arguments().get(0)).births().stream()
+        .anyMatch(b -> runs(b, root));
+  }
+
+  /** Threads, futures and executors that the body itself is given to. */
+  private Set<Birth> given(MethodRef root) {
     // A thread that is its own task is interrupted from its own methods, too.
     Set<Birth> found = new LinkedHashSet<>(Set.of(new Birth.Self(root.owner())));
     byTask.forEach(
@@ -48,6 +78,17 @@ final class Handles {
         });
     // What only its own caller runs is over before that caller can cancel it.
     found.removeIf(h -> runHere.contains(h) && !byTask.containsKey(h));
+    return found;
+  }
+
+  /** Calls that give the body to another thread; empty if none is known. */
+  Set<At> handOffs(MethodRef root) {
+    if (byTask == null) collect();
+    Set<At> found = new LinkedHashSet<>();
+    handedOff.forEach(
+        (task, calls) -> {
+          if (runs(task, root)) found.addAll(calls);
+        });
     return found;
   }
 
@@ -87,8 +128,13 @@ final class Handles {
       if (!c.isStatic()) {
         handles.addAll(flow.births(at.in(), c.arguments().get(0)).objects());
       }
+      if (h.handle() != null) {
+        int other = c.arguments().get(c.isStatic() ? h.handle() - 1 : h.handle());
+        handles.addAll(flow.births(at.in(), other).objects());
+      }
       for (Birth task : flow.births(at.in(), c.arguments().get(index)).objects()) {
         byTask.computeIfAbsent(task, k -> new LinkedHashSet<>()).addAll(handles);
+        handedOff.computeIfAbsent(task, k -> new LinkedHashSet<>()).add(at);
       }
     }
   }

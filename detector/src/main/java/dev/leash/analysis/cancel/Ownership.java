@@ -34,17 +34,21 @@ final class Ownership {
     return holdable.computeIfAbsent(type, this::find);
   }
 
-  private boolean find(String type) {
+  /** Whether code outside can make such an object, or extend the class. */
+  boolean constructible(String type) {
     ClassShape shape = flow.program().shape(type).orElse(null);
     if (shape == null) return true;
-    boolean open = Access.is(shape.access(), Access.PUBLIC) && !isAnonymous(type);
-    boolean constructible =
-        shape.methods().stream()
+    return Access.is(shape.access(), Access.PUBLIC)
+        && !isAnonymous(type)
+        && shape.methods().stream()
             .anyMatch(
                 m ->
                     m.ref().isConstructor()
                         && Access.is(m.access(), Access.PUBLIC | Access.PROTECTED));
-    if (open && constructible) return true;
+  }
+
+  private boolean find(String type) {
+    if (constructible(type)) return true;
     for (BodyIndex own : flow.sites().of(type).values()) {
       if (own.body().ref().isConstructor() && escapes(own, new HashSet<>(Set.of(0)))) return true;
     }

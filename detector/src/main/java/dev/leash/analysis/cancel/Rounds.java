@@ -62,6 +62,20 @@ final class Rounds {
     return body.body().blocks().get(index);
   }
 
+  /** Whether the method can return, without an exception on the way, and not come to the block. */
+  static boolean returnsWithout(BodyIndex body, int block) {
+    Set<Integer> seen = new TreeSet<>(List.of(0));
+    Deque<Integer> queue = new ArrayDeque<>(seen);
+    while (!queue.isEmpty()) {
+      int b = queue.poll();
+      if (b == block) continue;
+      Instruction.Terminator t = block(body, b).terminator();
+      if (t instanceof Instruction.Return) return true;
+      for (int s : t.targets()) if (seen.add(s)) queue.add(s);
+    }
+    return false;
+  }
+
   /** The first block of the loop; -1 if control does not come back. */
   int first() {
     return entered ? round.iterator().next() : -1;

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Calls that set a time limit or a mode on a connection, and the constants they are given. */
 final class SetCalls {
@@ -71,6 +72,17 @@ final class SetCalls {
         collect(new Setting(x.at(), down), c.arguments().get(p), call, waitsOn, found);
       }
     }
+  }
+
+  /** Whether a method that the setting is made by can also return without it. */
+  boolean isPassedBy(Setting x) {
+    List<At> calls = new ArrayList<>(x.down());
+    calls.add(x.at());
+    for (At at : calls) {
+      BodyIndex body = flow.sites().of(at.in()).orElse(null);
+      if (body == null || Rounds.returnsWithout(body, at.block())) return true;
+    }
+    return false;
   }
 
   /** What the register can hold where the call sets it. */
@@ -198,13 +210,31 @@ final class SetCalls {
    */
   boolean mayBeForever(Origins number, boolean zeroIsInfinite, boolean negativeIsInfinite) {
     if (zeroIsInfinite && startsAtZero(number)) return true;
-    for (Object k : constants(number)) {
-      if (k == null) return true;
-      Long n = number(k);
-      if (n == null) continue;
-      if (n == 0 && zeroIsInfinite) return true;
-      if (n < 0 && negativeIsInfinite) return true;
+    Predicate<Object> forever = k -> isForever(k, zeroIsInfinite, negativeIsInfinite);
+    return constants(number).stream().anyMatch(forever)
+        && number.fields().stream().noneMatch(f -> isOfSettings(f, forever));
+  }
+
+  private static boolean isForever(Object k, boolean zeroIsInfinite, boolean negativeIsInfinite) {
+    if (k == null) return true;
+    Long n = number(k);
+    return n != null && (n == 0 ? zeroIsInfinite : n < 0 && negativeIsInfinite);
+  }
+
+  /**
+   * Whether each constant of an enum has a default of its own in the field, some for ever and some
+   * not: whose this one is is not known.
+   */
+  private boolean isOfSettings(FieldRef f, Predicate<Object> forever) {
+    if (!flow.hierarchy().isSubtype(f.owner(), "java/lang/Enum")) return false;
+    boolean limited = false;
+    for (At w : flow.writes(f)) {
+      Instruction.StoreField s = (Instruction.StoreField) w.instruction();
+      if (s.base() == Instruction.NONE) continue;
+      for (Object k : constants(w.in(), s.source())) {
+        limited |= k != null && number(k) != null && !forever.test(k);
+      }
     }
-    return false;
+    return limited;
   }
 }

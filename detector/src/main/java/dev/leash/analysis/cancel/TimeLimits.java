@@ -90,33 +90,41 @@ final class TimeLimits {
     return found.isEmpty() ? List.of(call) : found;
   }
 
+  /**
+   * A time limit that is set.
+   *
+   * @param sometimes whether there is a way past the call that sets it
+   */
+  private record Limit(Origins value, boolean sometimes) {}
+
   private boolean setter(BlockedCall call, Row.Bound.Setter s) {
     boolean set = false;
     for (Signature setter : s.setters()) {
-      for (Origins limit : setter.isField() ? written(setter) : given(setter, s, call)) {
+      for (Limit limit : setter.isField() ? written(setter) : given(setter, s, call)) {
         set = true;
         // A negative default stands for "not set": the guarded setter is not reached with it.
-        boolean unset = s.negativeIsInfinite() || s.zeroIsInfinite();
-        if (setters.mayBeForever(limit, s.zeroIsInfinite(), unset)) return false;
+        boolean unset = s.negativeIsInfinite() || (s.zeroIsInfinite() && limit.sometimes());
+        if (setters.mayBeForever(limit.value(), s.zeroIsInfinite(), unset)) return false;
       }
     }
     return set || !Double.isInfinite(s.defaultSeconds());
   }
 
-  private List<Origins> given(Signature setter, Row.Bound.Setter s, BlockedCall call) {
-    List<Origins> limits = new ArrayList<>();
+  private List<Limit> given(Signature setter, Row.Bound.Setter s, BlockedCall call) {
+    List<Limit> limits = new ArrayList<>();
     for (SetCalls.Setting x : setters.on(setter, call)) {
-      limits.add(setters.value(x, x.at().call().arguments().get(s.argument())));
+      Origins value = setters.value(x, x.at().call().arguments().get(s.argument()));
+      limits.add(new Limit(value, setters.isPassedBy(x)));
     }
     return limits;
   }
 
-  private List<Origins> written(Signature field) {
-    List<Origins> limits = new ArrayList<>();
+  private List<Limit> written(Signature field) {
+    List<Limit> limits = new ArrayList<>();
     for (String type : List.of("I", "J")) {
       for (At at : flow.writes(new FieldRef(field.owner(), field.name(), type))) {
         int source = ((Instruction.StoreField) at.instruction()).source();
-        limits.add(flow.births(at.in(), source));
+        limits.add(new Limit(flow.births(at.in(), source), true));
       }
     }
     return limits;
