@@ -2,6 +2,7 @@ package dev.leash.fix;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -74,6 +75,29 @@ final class Draft {
   private Edit edit(int begin, int end, String with) {
     Place place = new Place(text.line(begin), text.column(begin), text.line(end), text.column(end));
     return new Edit(begin, end, place, with);
+  }
+
+  /** Text in front of a node. */
+  void insert(Node next, String with) {
+    replace(source.begin(next), source.begin(next), with);
+  }
+
+  /**
+   * Ends a method before one of its statements, with these lines as its last ones; what follows
+   * becomes the body of another method.
+   *
+   * @param head how the other begins
+   */
+  void parting(MethodDeclaration method, Statement first, List<String> lines, String head) {
+    int line =
+        first
+            .getComment()
+            .map(c -> Math.min(ParsedText.line(c), ParsedText.line(first)))
+            .orElse(ParsedText.line(first));
+    String outer = text.indent(ParsedText.line(method));
+    int at = lineBegin(line);
+    String between = joined(outer, List.of("}", "", head));
+    replace(at, at, joined(outer + unit, lines) + between);
   }
 
   /** Statements before another, each on a line of its own. */

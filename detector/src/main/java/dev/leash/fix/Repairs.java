@@ -21,6 +21,7 @@ public final class Repairs {
     this.catalog = catalog;
     byRule.put(Rule.LEASH_DEFAULT_RUN_LOOP_MODE, List.of(new OwnMode()));
     byRule.put(Rule.LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE, List.of(new OtherModeToo()));
+    byRule.put(Rule.LEASH_NETWORK_WAIT_IN_CALLBACK, List.of(new MoveToWorker()));
     byRule.put(Rule.LEASH_UNCANCELLABLE_CONNECT, List.of(new ConnectInTime()));
     byRule.put(Rule.LEASH_TASK_NOT_ENDED, List.of(new EndInFinally(), new EndInCallback()));
     byRule.put(Rule.LEASH_TASK_NOT_ENDED_ON_EXPIRATION, List.of(new EndInHandler()));
