@@ -10,7 +10,6 @@ least=40
 artifacts=(
   com.badlogicgames.gdx:gdx:1.12.1
   com.esotericsoftware:kryonet:2.22.0-RC1
-  com.h2database:h2:1.4.200
   org.apache.activemq:activemq-client:5.16.6
   org.apache.thrift:libthrift:0.19.0
   org.igniterealtime.smack:smack-extensions:4.4.8

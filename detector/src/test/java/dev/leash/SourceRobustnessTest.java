@@ -123,11 +123,26 @@ class SourceRobustnessTest {
         body, "static <T> T run(Callable<T> work) throws Exception { return work.call(); }");
   }
 
+  private static String classesInEachOther(int depth) {
+    return "new Object() { void m() throws Exception { ".repeat(depth)
+        + WAIT
+        + " } }.m();".repeat(depth);
+  }
+
   @Test
-  void fortyClassesInEachOther() throws Exception {
-    String body =
-        "new Object() { void m() throws Exception { ".repeat(40) + WAIT + " } }.m();".repeat(40);
-    assertOneWait(body, "");
+  void tenClassesInEachOther() throws Exception {
+    assertOneWait(classesInEachOther(10), "");
+  }
+
+  @Test
+  void whatTheParserWouldTakeYearsForIsSkippedAndTheRestIsRead() throws Exception {
+    Files.writeString(sources.resolve("Good.java"), DELEGATE);
+    Report report = report("Deep", SmallApp.delegate("Deep", classesInEachOther(60), ""));
+    assertEquals(List.of("Good:10"), found(report));
+    List<Skipped> skipped = report.skipped();
+    assertEquals(1, skipped.size(), skipped.toString());
+    assertTrue(skipped.get(0).what().endsWith("Deep.java:10"), skipped.toString());
+    assertTrue(skipped.get(0).why().contains("60 bodies"), skipped.toString());
   }
 
   @Test

@@ -37,10 +37,15 @@ final class Connection {
       for (VariableDeclarator v : Scopes.own(root, VariableDeclarator.class)) {
         add(found, v, source, templates);
       }
-      for (NameExpr n : root.findAll(NameExpr.class)) {
-        if (Scopes.local(n, n.getNameAsString()).isPresent()) continue;
-        Scopes.field(n, n.getNameAsString()).ifPresent(v -> add(found, v, source, templates));
-      }
+      Map<String, NameExpr> names = new TreeMap<>();
+      root.walk(NameExpr.class, n -> names.putIfAbsent(n.getNameAsString(), n));
+      names.forEach(
+          (name, n) -> {
+            Optional<VariableDeclarator> f = Scopes.field(n, name);
+            if (f.isPresent() && Scopes.local(n, name).isEmpty()) {
+              add(found, f.get(), source, templates);
+            }
+          });
     }
     return found.size() == 1 ? found.get(0) : null;
   }

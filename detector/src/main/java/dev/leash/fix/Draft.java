@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -202,6 +203,13 @@ final class Draft {
     String indent = text.indent(ParsedText.line(lambda.getBody()));
     String inner = joined(indent + unit, lines);
     replace(lambda.getBody(), "{" + lineEnd + inner + indent + "}");
+  }
+
+  /** Puts a block of statements, whose opening is given, in the place of an expression. */
+  void block(Expression expression, String opening, List<String> lines) {
+    String indent = text.indent(ParsedText.line(expression));
+    String inner = joined(indent + unit + unit + unit, lines);
+    replace(expression, opening + lineEnd + inner + indent + unit + unit + "}");
   }
 
   private void fill(BlockStmt block, List<String> lines) {

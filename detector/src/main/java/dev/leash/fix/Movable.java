@@ -17,6 +17,8 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether statements may run on another thread than the callback's, and what they share with it.
@@ -32,26 +34,24 @@ final class Movable {
    */
   static String why(List<Statement> moved, MethodDeclaration callback, String owner) {
     String ofInterface = owner.substring(0, owner.lastIndexOf('/')).replace('/', '.');
+    Set<String> named = new TreeSet<>();
+    Set<String> mentioned = new TreeSet<>();
     for (Statement s : moved) {
       if (s.findFirst(SuperExpr.class).isPresent()) {
         return "the callback of the superclass would run on another thread";
       }
-      for (NameExpr n : s.findAll(NameExpr.class)) {
-        boolean outside =
-            Scopes.local(n, n.getNameAsString()).filter(d -> !isInside(d, moved)).isPresent();
-        if (outside) return "what follows needs " + n + ", a variable of the callback";
-      }
-      for (SimpleName n : s.findAll(SimpleName.class)) {
-        if (isImported(callback, n.getIdentifier(), ofInterface)) {
-          return n + " belongs to the main thread";
-        }
-      }
+      s.walk(NameExpr.class, n -> named.add(n.getNameAsString()));
+      s.walk(SimpleName.class, n -> mentioned.add(n.getIdentifier()));
+    }
+    Node before = moved.get(0);
+    for (String name : named) {
+      boolean ours = Scopes.local(before, name).filter(d -> !Scopes.isIn(d, before)).isPresent();
+      if (ours) return "what follows needs " + name + ", a variable of the callback";
+    }
+    for (String name : mentioned) {
+      if (isImported(callback, name, ofInterface)) return name + " belongs to the main thread";
     }
     return null;
-  }
-
-  private static boolean isInside(Node declaration, List<Statement> moved) {
-    return moved.stream().anyMatch(s -> s.isAncestorOf(declaration));
   }
 
   private static boolean isImported(Node anywhere, String simple, String folder) {
