@@ -98,7 +98,7 @@ final class Nesting {
       body = true;
       return;
     }
-    boolean ofType = ".<>,?@&".indexOf(c) >= 0 && created;
+    boolean ofType = ".<>,?@&[]".indexOf(c) >= 0 && created;
     boolean wasCreated = created;
     other(1);
     created = ofType;
