@@ -49,5 +49,22 @@ POM
   echo "$folder"
 }
 
+# Unpacks the Java sources that are published with an artifact, once, and prints their folder: sources <coordinates>
+sources() {
+  local name folder
+  name=$(echo "$1" | cut -d: -f2,3 | tr : -)
+  folder=$work/sources/$name
+  if [ ! -d "$folder" ]; then
+    (cd "$root" && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+      -Dartifact="$1:jar:sources" -DoutputDirectory="$work/lib" >&2)
+    rm -rf "$folder.new"
+    mkdir -p "$folder.new"
+    (cd "$folder.new" && jar -xf "$work/lib/$name-sources.jar")
+    find "$folder.new" -type f ! -name '*.java' -delete
+    mv "$folder.new" "$folder"
+  fi
+  echo "$folder"
+}
+
 cocoatouch=$(artifact com.mobidevelop.robovm:robovm-cocoatouch:$robovm)
 platform=$(artifact com.mobidevelop.robovm:robovm-objc:$robovm):$(artifact com.mobidevelop.robovm:robovm-rt:$robovm)

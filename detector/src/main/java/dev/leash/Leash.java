@@ -7,7 +7,6 @@ import dev.leash.bytecode.ClassSources;
 import dev.leash.bytecode.ReadLog;
 import dev.leash.callgraph.CutOff;
 import dev.leash.callgraph.Node;
-import dev.leash.callgraph.Solver;
 import dev.leash.catalog.Catalog;
 import dev.leash.ir.MethodRef;
 import dev.leash.ir.Program;
@@ -21,8 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /** Runs the analyses. */
@@ -60,7 +57,7 @@ public final class Leash {
       Options options, List<ClassSource> module, List<ClassSource> classPath, ReadLog log) {
     try (BytecodeProgram program = new BytecodeProgram(module, classPath, log)) {
       Catalog catalog = Catalog.load(options.catalogues());
-      return onDeepStack(() -> judgement(program, catalog, options, log));
+      return DeepStack.run(() -> judgement(program, catalog, options, log));
     }
   }
 
@@ -71,7 +68,7 @@ public final class Leash {
    */
   static Judgement judge(Options options, Callable<Program> program, ReadLog log) {
     Catalog catalog = Catalog.load(options.catalogues());
-    return onDeepStack(() -> judgement(program.call(), catalog, options, log));
+    return DeepStack.run(() -> judgement(program.call(), catalog, options, log));
   }
 
   private static Judgement judgement(
@@ -125,30 +122,5 @@ public final class Leash {
             + ", findings that need more may be missing: "
             + examples
             + (methods.size() > 3 ? ", …" : ""));
-  }
-
-  /**
-   * Evaluations nest as deep as calls do, so they get a stack that does not depend on the host's.
-   */
-  private static <T> T onDeepStack(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "leash-analysis", Solver.STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        } catch (ExecutionException e) {
-          if (e.getCause() instanceof RuntimeException r) throw r;
-          if (e.getCause() instanceof Error r) throw r;
-          throw new IllegalStateException(e.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) Thread.currentThread().interrupt();
-    }
   }
 }

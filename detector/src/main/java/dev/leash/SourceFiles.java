@@ -55,7 +55,8 @@ final class SourceFiles implements SourceAccess {
   /** Empty if the file cannot be read or parsed; then it is among {@link #skipped()}. */
   @Override
   public Optional<Locator> open(Path file) {
-    return parsed.computeIfAbsent(file.toAbsolutePath().normalize(), this::parse);
+    return parsed.computeIfAbsent(
+        file.toAbsolutePath().normalize(), path -> DeepStack.run(() -> parse(path)));
   }
 
   private Optional<Locator> parse(Path file) {
@@ -69,6 +70,8 @@ final class SourceFiles implements SourceAccess {
       failures.put(
           roots.display(file),
           e.getMessage() + "; places in it are lines only, and comments in it do not count");
+    } catch (StackOverflowError e) {
+      failures.put(roots.display(file), "is nested too deeply; places in it are lines only");
     }
     return Optional.empty();
   }

@@ -20,12 +20,25 @@ class AcceptedTest {
   @TempDir Path folder;
 
   private Report report(String body) throws IOException {
-    SmallApp app = new SmallApp(folder).onBackground("App", body).compile();
+    return both(SmallApp.delegate("App", body, ""));
+  }
+
+  /** What comes of the class files, and just so of the sources. */
+  private Report both(String source) throws IOException {
+    SmallApp app = new SmallApp(folder).add("App", source).compile();
     Path sources = Files.createDirectories(folder.resolve("src"));
-    Files.writeString(sources.resolve("App.java"), SmallApp.delegate("App", body, ""));
+    Files.writeString(sources.resolve("App.java"), source);
     SourceRoots roots = new SourceRoots(List.of(sources), sources);
     Options options = app.options(app.app());
-    return new SourcePass(options, roots).apply(Leash.judge(options));
+    Options reading = options.reading(From.SOURCE, List.of(sources));
+    Report compiled = new SourcePass(options, roots).apply(Leash.judge(options));
+    Report read = new SourcePass(reading, roots).apply(Readers.judge(reading));
+    assertEquals(compiled, read);
+    return compiled;
+  }
+
+  private static String annotated(String annotation) {
+    return SmallApp.delegate("App", WAIT, "").replace("@Override", annotation + "\n  @Override");
   }
 
   private static List<String> rules(Report report) {
@@ -57,6 +70,37 @@ class AcceptedTest {
     Report report = report(WAIT + " // leash:ignore LEASH_THREAD_WAIT_IN_CALLBACK it is quick");
     assertEquals(List.of("LEASH_NETWORK_WAIT_IN_CALLBACK"), rules(report));
     assertEquals(List.of(Remark.Kind.LEASH_SUPPRESSION_STALE), remarks(report));
+  }
+
+  @Test
+  void theCompilersAnnotation() throws IOException {
+    String rule = "@SuppressWarnings(\"leash:LEASH_NETWORK_WAIT_IN_CALLBACK\")";
+    Report reasoned = both(annotated(rule + " // the host is this one"));
+    assertEquals(List.of(), rules(reasoned));
+    assertEquals(1, reasoned.suppressed());
+    assertEquals(List.of(), remarks(reasoned));
+    Report bare = both(annotated(rule));
+    assertEquals(List.of(), rules(bare));
+    assertEquals(List.of(Remark.Kind.LEASH_SUPPRESSION_WITHOUT_REASON), remarks(bare));
+    Report stale = both(annotated(rule.replace("NETWORK", "THREAD") + " // it is quick"));
+    assertEquals(List.of("LEASH_NETWORK_WAIT_IN_CALLBACK"), rules(stale));
+    assertEquals(List.of(Remark.Kind.LEASH_SUPPRESSION_STALE), remarks(stale));
+  }
+
+  @Test
+  void spotBugsAnnotation() throws IOException {
+    String rule = "@SuppressFBWarnings(value = \"LEASH_NETWORK_WAIT_IN_CALLBACK\"";
+    Report reasoned = both(annotated(rule + ", justification = \"the host is this one\")"));
+    assertEquals(List.of(), rules(reasoned));
+    assertEquals(1, reasoned.suppressed());
+    assertEquals(List.of(), remarks(reasoned));
+    Report bare = both(annotated(rule + ")"));
+    assertEquals(List.of(), rules(bare));
+    assertEquals(List.of(Remark.Kind.LEASH_SUPPRESSION_WITHOUT_REASON), remarks(bare));
+    String other = rule.replace("NETWORK", "THREAD") + ", justification = \"it is quick\")";
+    Report stale = both(annotated(other));
+    assertEquals(List.of("LEASH_NETWORK_WAIT_IN_CALLBACK"), rules(stale));
+    assertEquals(List.of(Remark.Kind.LEASH_SUPPRESSION_STALE), remarks(stale));
   }
 
   @Test

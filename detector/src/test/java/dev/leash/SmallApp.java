@@ -168,6 +168,22 @@ public final class SmallApp {
         CancellationScope.OFF);
   }
 
+  /** Options to analyse the sources, which are written to a folder of their own. */
+  public Options reading() {
+    Path root = folder.resolve("sources");
+    sources.forEach(
+        (name, text) -> {
+          Path file = root.resolve(name + ".java");
+          try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return options().reading(From.SOURCE, List.of(root));
+  }
+
   /** Analyses the app as {@link #compile()} left it. */
   public Report analyse() {
     return Leash.analyse(options(app()));

@@ -26,8 +26,12 @@ class SuppressionTest {
     return report.findings().stream().filter(f -> f.rule().name().contains("_WAIT_")).toList();
   }
 
+  /** What comes of the class files, and just so of the sources. */
   private Report analysed(String source) {
-    return new SmallApp(folder).add("App", source).compile().analyse();
+    SmallApp app = new SmallApp(folder).add("App", source).compile();
+    Report report = app.analyse();
+    assertEquals(report, Readers.analyse(app.reading()));
+    return report;
   }
 
   private void assertSuppressed(String source) {

@@ -16,6 +16,7 @@ import dev.leash.rules.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Connects with a time limit, where need be in two steps: first the socket, then the connection.
@@ -32,13 +33,9 @@ final class ConnectInTime implements Repair {
       return Case.noSource(last);
     }
     Site site = found.get();
-    Map<String, String> gaps =
-        call instanceof MethodCallExpr m
-            ? Gaps.of(site.source(), m)
-            : call instanceof ObjectCreationExpr n ? Gaps.of(site.source(), n) : Map.of();
-    if (gaps.isEmpty()) return new Answer.No("it is written as a method reference");
-    gaps.put("ms", LIMIT);
     Draft draft = site.draft();
+    Map<String, String> gaps = gaps(draft, call);
+    if (gaps.isEmpty()) return new Answer.No("it is written as a method reference");
     String key = Templates.spelled(last.site().called());
     Optional<Template> same = c.templates().find("in-time", key);
     if (same.isPresent()) {
@@ -61,6 +58,34 @@ final class ConnectInTime implements Repair {
       return new Answer.No("there is no room for a second statement here");
     }
     return site.offer(TITLE, draft);
+  }
+
+  /** Whether the call needs no more than that others can get hold of its connection. */
+  static boolean canWait(Case c, Expression call) {
+    return !c.templates().all().containsKey("unconnected " + key(c))
+        && !(call instanceof ObjectCreationExpr);
+  }
+
+  /** Makes the connection first and connects it then; false if there is no room for that. */
+  static boolean split(Case c, Expression call, Draft draft) {
+    Optional<Template> create = c.templates().find("unconnected", key(c));
+    Optional<Template> connect = c.templates().find("connect", key(c));
+    if (create.isEmpty() || connect.isEmpty()) return false;
+    Map<String, String> gaps = gaps(draft, call);
+    return !gaps.isEmpty() && inTwoSteps(c, key(c), call, draft, gaps, create.get(), connect.get());
+  }
+
+  private static String key(Case c) {
+    return c.last().site() == null ? "" : Templates.spelled(c.last().site().called());
+  }
+
+  private static Map<String, String> gaps(Draft draft, Expression call) {
+    Map<String, String> gaps =
+        call instanceof MethodCallExpr m
+            ? Gaps.of(draft.source(), m)
+            : call instanceof ObjectCreationExpr n ? Gaps.of(draft.source(), n) : new TreeMap<>();
+    if (!gaps.isEmpty()) gaps.put("ms", LIMIT);
+    return gaps;
   }
 
   private static boolean inTwoSteps(

@@ -2,7 +2,9 @@ package dev.leash.fix;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -74,6 +76,29 @@ final class Draft {
   private Edit edit(int begin, int end, String with) {
     Place place = new Place(text.line(begin), text.column(begin), text.line(end), text.column(end));
     return new Edit(begin, end, place, with);
+  }
+
+  /** Text in front of a node. */
+  void insert(Node next, String with) {
+    replace(source.begin(next), source.begin(next), with);
+  }
+
+  /**
+   * Ends a method before one of its statements, with these lines as its last ones; what follows
+   * becomes the body of another method.
+   *
+   * @param head how the other begins
+   */
+  void parting(MethodDeclaration method, Statement first, List<String> lines, String head) {
+    int line =
+        first
+            .getComment()
+            .map(c -> Math.min(ParsedText.line(c), ParsedText.line(first)))
+            .orElse(ParsedText.line(first));
+    String outer = text.indent(ParsedText.line(method));
+    int at = lineBegin(line);
+    String between = joined(outer, List.of("}", "", head));
+    replace(at, at, joined(outer + unit, lines) + between);
   }
 
   /** Statements before another, each on a line of its own. */
@@ -178,6 +203,13 @@ final class Draft {
     String indent = text.indent(ParsedText.line(lambda.getBody()));
     String inner = joined(indent + unit, lines);
     replace(lambda.getBody(), "{" + lineEnd + inner + indent + "}");
+  }
+
+  /** Puts a block of statements, whose opening is given, in the place of an expression. */
+  void block(Expression expression, String opening, List<String> lines) {
+    String indent = text.indent(ParsedText.line(expression));
+    String inner = joined(indent + unit + unit + unit, lines);
+    replace(expression, opening + lineEnd + inner + indent + unit + unit + "}");
   }
 
   private void fill(BlockStmt block, List<String> lines) {

@@ -60,7 +60,8 @@ final class Ends {
     return named && !(isOwn(m) && declared(m.getNameAsString(), arguments) != null);
   }
 
-  private static int count(String parameters) {
+  /** How many parameters the descriptor has. */
+  static int count(String parameters) {
     int count = 0;
     for (int i = 1; parameters.charAt(i) != ')'; i++, count++) {
       while (parameters.charAt(i) == '[') i++;

@@ -46,6 +46,17 @@ final class Imports {
     return simple;
   }
 
+  /** Whether a type, as the file writes it, is that class. */
+  boolean means(String written, String qualified) {
+    if (written.equals(qualified)) return true;
+    int dot = qualified.lastIndexOf('.');
+    if (!written.equals(qualified.substring(dot + 1)) || declares(written)) return false;
+    String folder = qualified.substring(0, dot);
+    return unit.getImports().stream()
+        .filter(i -> !i.isStatic())
+        .anyMatch(i -> i.getNameAsString().equals(i.isAsterisk() ? folder : qualified));
+  }
+
   private boolean declares(String simple) {
     return unit.findFirst(TypeDeclaration.class, t -> t.getNameAsString().equals(simple))
             .isPresent()

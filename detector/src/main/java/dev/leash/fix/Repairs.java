@@ -21,9 +21,11 @@ public final class Repairs {
     this.catalog = catalog;
     byRule.put(Rule.LEASH_DEFAULT_RUN_LOOP_MODE, List.of(new OwnMode()));
     byRule.put(Rule.LEASH_SOURCE_MISSING_FROM_RUN_LOOP_MODE, List.of(new OtherModeToo()));
+    byRule.put(Rule.LEASH_NETWORK_WAIT_IN_CALLBACK, List.of(new MoveToWorker()));
     byRule.put(Rule.LEASH_UNCANCELLABLE_CONNECT, List.of(new ConnectInTime()));
     byRule.put(Rule.LEASH_TASK_NOT_ENDED, List.of(new EndInFinally(), new EndInCallback()));
     byRule.put(Rule.LEASH_TASK_NOT_ENDED_ON_EXPIRATION, List.of(new EndInHandler()));
+    byRule.put(Rule.LEASH_NO_EXPIRATION_HANDLER, List.of(new SupplyHandler()));
     byRule.put(Rule.LEASH_WRONG_TASK_ENDED, List.of(new EndOnce(), new TakeAway(), new ReadLate()));
     byRule.put(Rule.LEASH_EXPIRATION_LEAVES_WORK_RUNNING, List.of(new StopInHandler()));
     byRule.put(Rule.LEASH_INVALID_TASK_UNCHECKED, List.of(new CompareWithInvalid()));

@@ -27,6 +27,13 @@ final class Scopes {
     return one == other;
   }
 
+  /** Whether a node is another, or inside it. */
+  static boolean isIn(Node node, Node around) {
+    Node n = node;
+    while (n != null && !same(n, around)) n = n.getParentNode().orElse(null);
+    return n != null;
+  }
+
   /** The file's class around it. */
   static TypeDeclaration<?> topLevel(Node node) {
     TypeDeclaration<?> found = null;
@@ -127,7 +134,7 @@ final class Scopes {
     return own(scope, VariableDeclarator.class).stream()
         .filter(v -> v.getNameAsString().equals(name))
         .filter(v -> !(v.getParentNode().orElse(null) instanceof FieldDeclaration))
-        .filter(v -> around(v).map(b -> same(b, from) || b.isAncestorOf(from)).orElse(false))
+        .filter(v -> around(v).map(b -> isIn(from, b)).orElse(false))
         .filter(
             v ->
                 ParsedText.place(v).line() < line

@@ -16,7 +16,11 @@ class TemplatesTest {
           "in-time-if-zero",
           "unconnected",
           "connect",
-          "connected-type");
+          "connected-type",
+          "close",
+          "begin-task",
+          "no-task",
+          "end-task");
 
   @Test
   void everyLineIsOfAKindThatTheFileExplains() {

@@ -25,23 +25,54 @@ final class Bridges {
   void write() {
     SourceClass source = owner.source();
     Set<String> done = new HashSet<>();
+    boolean open = Access.is(source.access(), Access.PUBLIC) && !source.isInterface();
     for (ClassInfo above : Overriding.lineage(source)) {
       if (above == source) continue;
       for (MethodInfo m : above.methods()) {
         boolean counts = !m.isStatic() && !m.isPrivate() && !m.isConstructor();
         if (!counts) continue;
+        if (open && isHidden(above, m) && isInherited(source, m) && done.add(key(m))) {
+          bridge(m, m, Op.INVOKESPECIAL);
+        }
         for (MethodInfo own : source.methods(m.name())) {
           if (own.isStatic() || own.isPrivate() || own.isAbstract()) continue;
           if (own.descriptor().equals(m.descriptor())) continue;
           if (!Overriding.overrides(source, own, m)) continue;
           if (owner.declares(m.name(), m.descriptor())) continue;
-          if (done.add(m.name() + m.descriptor())) bridge(own, m);
+          if (done.add(key(m))) bridge(own, m, Op.INVOKEVIRTUAL);
         }
       }
     }
   }
 
-  private void bridge(MethodInfo own, MethodInfo m) {
+  private static String key(MethodInfo m) {
+    return m.name() + m.descriptor();
+  }
+
+  /** A public method of a class that is none: others could not call it by reflection. */
+  private static boolean isHidden(ClassInfo above, MethodInfo m) {
+    return !above.isInterface()
+        && !Access.is(above.access(), Access.PUBLIC)
+        && Access.is(m.access(), Access.PUBLIC)
+        && !m.isAbstract()
+        && !Access.is(m.access(), Access.FINAL);
+  }
+
+  /** Whether neither the class nor one between overrides it or makes it visible already. */
+  private boolean isInherited(SourceClass source, MethodInfo m) {
+    if (owner.declares(m.name(), m.descriptor())) return false;
+    for (ClassInfo c : Overriding.lineage(source)) {
+      if (c == m.owner()) return true;
+      if (c.isInterface()) continue;
+      if (c != source && Access.is(c.access(), Access.PUBLIC)) return false;
+      for (MethodInfo other : c.methods(m.name())) {
+        if (Overriding.overrides(source, other, m)) return false;
+      }
+    }
+    return false;
+  }
+
+  private void bridge(MethodInfo own, MethodInfo m, int call) {
     Body body = new Body(owner, false, m.result());
     Out out = body.out();
     out.line(owner.source().line());
@@ -53,8 +84,12 @@ final class Bridges {
       body.conversions().convert(from, from, to);
     }
     boolean ofInterface = owner.source().isInterface();
-    MethodRef target = new MethodRef(owner.source().name(), own.name(), own.descriptor());
-    out.call(ofInterface ? Op.INVOKEINTERFACE : Op.INVOKEVIRTUAL, target, ofInterface);
+    String on =
+        call == Op.INVOKESPECIAL
+            ? Erasure.internalName(owner.source().superclass())
+            : owner.source().name();
+    MethodRef target = new MethodRef(on, own.name(), own.descriptor());
+    out.call(ofInterface ? Op.INVOKEINTERFACE : call, target, ofInterface);
     Type result = m.result();
     out.op(result == Primitive.VOID ? Op.RETURN : Op.IRETURN + Out.kind(Erasure.of(result)));
     int kept = own.access() & (Access.PUBLIC | Access.PROTECTED);

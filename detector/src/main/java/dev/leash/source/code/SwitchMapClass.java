@@ -29,11 +29,11 @@ public final class SwitchMapClass {
     Body body = new Body(any, true, Primitive.VOID);
     List<FieldShape> fields = new ArrayList<>();
     int flags = Access.STATIC | Access.FINAL | Access.SYNTHETIC;
-    body.out().line(maps.line());
     maps.numbers()
         .forEach(
             (type, numbers) -> {
-              FieldRef field = maps.field(type, maps.line());
+              FieldRef field = maps.field(type, maps.line(type));
+              body.out().line(maps.line(type));
               fields.add(new FieldShape(field, flags, null, List.of()));
               fill(body, field, type, numbers);
             });

@@ -3,6 +3,7 @@ package dev.leash.source.code;
 import dev.leash.ir.FieldRef;
 import dev.leash.source.meaning.Project;
 import dev.leash.source.meaning.SourceClass;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ final class SwitchMaps {
   private final SourceClass top;
   private final Project project;
   private final Map<String, Map<String, Integer>> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private String name;
-  private int line;
 
   SwitchMaps(SourceClass top, Project project) {
     this.top = top;
@@ -27,17 +28,15 @@ final class SwitchMaps {
     return name;
   }
 
-  /** Line of the first switch that needs the class. */
-  int line() {
-    return line;
+  /** Line of the first switch over the enum. */
+  int line(String enumName) {
+    return lines.get(enumName);
   }
 
   /** The array for the enum, for a switch in that line. */
   FieldRef field(String enumName, int ofSwitch) {
-    if (name == null) {
-      name = project.nameForSynthetic(top);
-      line = ofSwitch;
-    }
+    if (name == null) name = project.nameForSynthetic(top);
+    lines.putIfAbsent(enumName, ofSwitch);
     numbers.computeIfAbsent(enumName, k -> new LinkedHashMap<>());
     return new FieldRef(name, "$SwitchMap$" + enumName.replace('/', '$'), "[I");
   }

@@ -144,7 +144,7 @@ public final class ClassReader {
         calls = a.invocations().constructor(first, block);
         statements = statements.subList(1, statements.size());
       } else {
-        calls = a.creations().implicitSuper(owner, constructorLine(node));
+        calls = a.creations().implicitSuper(owner, constructorLine(node, line));
       }
     }
     made.addAll(a.statements().sequence(statements, block));
@@ -155,12 +155,9 @@ public final class ClassReader {
             info, parameters, tree, calls, callsThis, compact, frame, Lines.begin(node)));
   }
 
-  /** Compilers count an implicit call of the superclass's constructor as of the declaration. */
-  private static int constructorLine(Node node) {
-    if (node instanceof ConstructorDeclaration c) return Lines.begin(c.getName());
-    return node instanceof CompactConstructorDeclaration c
-        ? Lines.begin(c.getName())
-        : Lines.begin(node);
+  /** Compilers count an implicit call of the superclass's constructor as of the opening brace. */
+  private static int constructorLine(Node node, int brace) {
+    return node instanceof CompactConstructorDeclaration c ? Lines.begin(c.getName()) : brace;
   }
 
   private String component(int index) {

@@ -1,5 +1,6 @@
 package dev.leash.source.meaning;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -95,7 +96,24 @@ final class Functions {
 
   /** Whether the body of a lambda with typed parameters is a call of a void method. */
   private boolean isVoid(LambdaExpr l, Expression body, Arg.Deferred arg, FunctionType function) {
-    return bodyType(l, body, arg.scope(), function) == Primitive.VOID;
+    if (!isSettled(l)) return bodyType(l, body, arg.scope(), function) == Primitive.VOID;
+    // Lambdas in lambdas would be read twice for each around them, and twice again for that.
+    Boolean known = a.project().voidBodies().get(l);
+    if (known == null) {
+      known = bodyType(l, body, arg.scope(), function) == Primitive.VOID;
+      a.project().voidBodies().put(l, known);
+    }
+    return known;
+  }
+
+  /** Whether no type around the lambda depends on what another one is given to. */
+  private static boolean isSettled(LambdaExpr l) {
+    Node around = l.getParentNode().orElse(null);
+    while (around != null) {
+      if (around instanceof LambdaExpr other && isImplicit(other)) return false;
+      around = around.getParentNode().orElse(null);
+    }
+    return true;
   }
 
   private Type bodyType(LambdaExpr l, Expression body, Scope around, FunctionType function) {

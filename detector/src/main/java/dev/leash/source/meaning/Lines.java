@@ -1,5 +1,7 @@
 package dev.leash.source.meaning;
 
+import com.github.javaparser.JavaToken;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -7,6 +9,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 
@@ -25,6 +28,14 @@ final class Lines {
 
   static int end(Node node) {
     return node.getRange().map(r -> r.end.line).orElse(0);
+  }
+
+  /** The line on which an anonymous class's body begins. */
+  static int brace(ObjectCreationExpr e) {
+    Node last = e.getArguments().getLast().map(n -> (Node) n).orElse(e.getType());
+    JavaToken token = last.getTokenRange().map(TokenRange::getEnd).orElse(null);
+    while (token != null && !token.getText().equals("{")) token = token.getNextToken().orElse(null);
+    return token == null ? begin(e) : token.getRange().map(r -> r.begin.line).orElse(begin(e));
   }
 
   /** The line of the node's characteristic token. */

@@ -105,7 +105,14 @@ final class Overloads {
     if (explicit.size() == c.method().variables().size() && !explicit.isEmpty()) {
       return Substitution.of(c.method().variables(), explicit);
     }
-    return isErased(c) ? new Substitution() : Inference.fresh(type, variables);
+    if (isErased(c)) return new Substitution();
+    Substitution fresh = Inference.fresh(type, variables);
+    if (c.extra().isEmpty()) {
+      // A bound may be one of the class's parameters, which the site has given an argument.
+      Substitution ofSite = Signatures.memberTypes(a.relations(), c.method(), c.site());
+      variables.forEach(v -> v.narrow(ofSite));
+    }
+    return fresh;
   }
 
   /** Whether the method is a member of a raw type. */

@@ -1,6 +1,7 @@
 package dev.leash.source.meaning;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import dev.leash.bytecode.ReadLog;
 import dev.leash.source.files.SourceFile;
 import dev.leash.source.types.ClassInfo;
@@ -10,6 +11,7 @@ import dev.leash.source.types.Relations;
 import dev.leash.source.types.World;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class Project {
   private final Map<String, Optional<ClassInfo>> headers = new HashMap<>();
   private final Map<String, Boolean> packages = new HashMap<>();
   private final Map<ClassInfo, Optional<MethodInfo>> functional = new HashMap<>();
+  private final Map<LambdaExpr, Boolean> voidBodies = new IdentityHashMap<>();
   private final Map<String, Integer> localNumbers = new HashMap<>();
   private final List<SourceClass> top = new ArrayList<>();
   private final Function<String, Optional<HeaderMaker>> lookup;
@@ -74,6 +77,11 @@ public final class Project {
     } catch (RuntimeException e) {
       log.add(what, "cannot be read from source (" + e + "); compile it and give the class");
     }
+  }
+
+  /** Of lambdas with typed parameters: whether the body is a call of a void method. */
+  Map<LambdaExpr, Boolean> voidBodies() {
+    return voidBodies;
   }
 
   /** Makes a class known by its name, with its member classes. */

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.leash.ir.Access;
@@ -177,9 +178,10 @@ public final class SourceClass extends ClassInfo {
     return body;
   }
 
-  /** The line that compilers take for the class's own: that of its name. */
+  /** The line that compilers take for the class's own: that of its name or, lacking one, brace. */
   public int line() {
     if (node instanceof TypeDeclaration<?> t) return Lines.begin(t.getName());
+    if (node instanceof ObjectCreationExpr o) return Lines.brace(o);
     return Lines.begin(node);
   }
 

@@ -16,6 +16,9 @@ import dev.leash.ir.Place;
  * @param unit every node has its range; comments are attributed
  */
 public record ParsedText(SourceText text, CompilationUnit unit) {
+  /** The parser takes seconds for so many, and twice as long for each more. */
+  private static final int MOST_NESTED = 20;
+
   /** The text is not Java that the parser knows. */
   public static final class NotParsed extends Exception {
     private static final long serialVersionUID = 1L;
@@ -61,6 +64,14 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
   }
 
   private static ParsedText parse(SourceText text, boolean comments) throws NotParsed {
+    Nesting.Deepest deepest = Nesting.of(text.text());
+    if (deepest.depth() > MOST_NESTED) {
+      throw new NotParsed(
+          deepest.line(),
+          deepest.depth()
+              + " bodies of lambdas and anonymous classes are nested in each other, too many for"
+              + " the parser");
+    }
     ParseResult<CompilationUnit> result;
     try {
       result = new JavaParser(configuration(comments)).parse(text.text());

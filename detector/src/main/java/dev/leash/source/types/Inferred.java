@@ -16,6 +16,11 @@ public final class Inferred implements Type {
     this.of = of;
   }
 
+  /** Puts arguments in the place of type parameters that its bounds speak of. */
+  public void narrow(Substitution arguments) {
+    if (!arguments.isEmpty()) upper.replaceAll(arguments::apply);
+  }
+
   /** What it stands for, or null while that is open. */
   public Type instance() {
     return instance;

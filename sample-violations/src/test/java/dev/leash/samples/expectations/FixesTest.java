@@ -9,6 +9,14 @@ import dev.leash.Options;
 import dev.leash.fix.FileWork;
 import dev.leash.report.SourceRoots;
 import dev.leash.rules.Finding;
+import dev.leash.runtime.verify.Claim;
+import dev.leash.runtime.verify.Device;
+import dev.leash.runtime.verify.Exploration;
+import dev.leash.runtime.verify.Explorer;
+import dev.leash.runtime.verify.Frame;
+import dev.leash.runtime.verify.Subject;
+import dev.leash.runtime.verify.Verdict;
+import dev.leash.runtime.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +53,9 @@ class FixesTest {
           "LEASH_WRONG_TASK_ENDED", 6,
           "LEASH_EXPIRATION_LEAVES_WORK_RUNNING", 6);
 
+  /** Of how many the model can say that nothing went wrong; of the others it cannot tell. */
+  private static final Map<String, Integer> SURVIVORS = Map.of();
+
   @TempDir private Path folder;
   private final Path sources = Path.of(System.getProperty("basedir", "")).resolve("src/main/java");
   private FixRun.Outcome outcome;
@@ -76,20 +87,35 @@ class FixesTest {
     assertTrue(outcome.left().values().stream().noneMatch(String::isBlank));
   }
 
-  @Test
-  void whatIsRepairedCompilesAndIsCleanAndStaysAsItIs() throws IOException, FixRun.NotPossible {
+  /** The repaired files and, beside them, their classes. */
+  private Path fixed() throws IOException {
     Path fixed = folder.resolve("src");
+    Path classes = folder.resolve("classes");
+    if (Files.exists(classes)) return fixed;
     List<Path> files = new ArrayList<>();
     for (FileWork w : outcome.files()) {
       Path to = fixed.resolve(sources.toAbsolutePath().relativize(w.file()).toString());
       Files.createDirectories(to.getParent());
       files.add(Files.write(to, w.text().bytes()));
     }
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    compile(files, classes);
+    compile(files, Files.createDirectories(classes));
+    return fixed;
+  }
+
+  /** What the repaired classes run with: the libraries, and the samples as they were. */
+  private static List<Path> beside() {
     Options options = SampleRun.options();
     List<Path> classPath = new ArrayList<>(options.classPath());
     classPath.addAll(options.classes());
+    return classPath;
+  }
+
+  @Test
+  void whatIsRepairedCompilesAndIsCleanAndStaysAsItIs() throws IOException, FixRun.NotPossible {
+    Path fixed = fixed();
+    Path classes = folder.resolve("classes");
+    Options options = SampleRun.options();
+    List<Path> classPath = beside();
     Options again =
         new Options(
             List.of(classes),
@@ -111,6 +137,53 @@ class FixesTest {
     assertEquals(List.of(), wrong);
     FixRun.Outcome second = FixRun.of(again, new SourceRoots(List.of(fixed), fixed));
     assertEquals(List.of(), second.files().stream().map(FileWork::file).toList());
+  }
+
+  @Test
+  void whatIsRepairedDoesNotFailInTheModel() throws IOException {
+    fixed();
+    List<Finding> repaired =
+        outcome.files().stream()
+            .flatMap(w -> w.done().stream())
+            .map(FileWork.Attempt::finding)
+            .filter(f -> f.platform().equals("robovm") && before.contains(f.fingerprint()))
+            .toList();
+    List<Verdict> verdicts = survives(folder.resolve("classes"), repaired);
+    Map<String, String> wrong = new TreeMap<>();
+    Map<String, Integer> survivors = new TreeMap<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Finding f = repaired.get(i);
+      Verdict v = verdicts.get(i);
+      if (v instanceof Verdict.Fails) wrong.put(f.rule() + " " + f.className(), v.why());
+      if (v instanceof Verdict.Survives) survivors.merge(f.rule().name(), 1, Integer::sum);
+    }
+    assertEquals(Map.of(), wrong);
+    assertEquals(new TreeMap<>(SURVIVORS), survivors);
+  }
+
+  /** What the runtime model says of each finding, in its class as it is now. */
+  private static List<Verdict> survives(Path classes, List<Finding> findings) throws IOException {
+    List<Claim> claims = findings.stream().map(FixesTest::claim).toList();
+    Verification.Progress silent =
+        new Verification.Progress() {
+          @Override
+          public void begins(Subject subject, int of, int number) {}
+
+          @Override
+          public void done(Exploration exploration) {}
+        };
+    try (Device device = Device.open(List.of(classes), beside())) {
+      return new Verification(Explorer.standard(device), silent).run(claims, List.of()).claims();
+    }
+  }
+
+  private static Claim claim(Finding f) {
+    return new Claim(
+        f.rule().name(),
+        f.className(),
+        f.path().stream()
+            .map(s -> new Frame(s.className(), s.method(), s.file(), s.line()))
+            .toList());
   }
 
   private static void compile(List<Path> files, Path classes) throws IOException {
