@@ -198,7 +198,10 @@ class SourceRobustnessTest {
 
   @Test
   void brokenBytesInACommentAreNoMistake() throws Exception {
-    byte[] bytes = DELEGATE.replace("public class", "/* ? */ public class").getBytes("US-ASCII");
+    byte[] bytes =
+        DELEGATE
+            .replace("public class", "/* ? */ public class")
+            .getBytes(StandardCharsets.US_ASCII);
     for (int i = 0; i < bytes.length; i++) if (bytes[i] == '?') bytes[i] = (byte) 0xff;
     assertReads(bytes);
   }

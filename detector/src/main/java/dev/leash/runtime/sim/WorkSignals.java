@@ -2,12 +2,15 @@ package dev.leash.runtime.sim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Tells who wants to know of the work of a process: threads, requests, computations. */
+/** Tells who wants to know of the work of a process: threads, waits, requests, computations. */
 public final class WorkSignals {
   private final List<Consumer<SimThread>> starts = new ArrayList<>();
   private final List<Consumer<String>> requests = new ArrayList<>();
+  private final List<BiConsumer<SimThread, Wait>> waits = new ArrayList<>();
+  private BiConsumer<SimThread, Throwable> uncaught = (thread, failure) -> {};
   private Steps steps;
 
   WorkSignals() {}
@@ -17,8 +20,33 @@ public final class WorkSignals {
     starts.add(listener);
   }
 
-  void starts(SimThread thread) {
-    starts.forEach(listener -> listener.accept(thread));
+  /** A thread's body, and before it what is to be told on that thread. */
+  Runnable before(SimThread thread, Runnable body) {
+    return () -> {
+      starts.forEach(listener -> listener.accept(thread));
+      body.run();
+    };
+  }
+
+  /** Called, with the baton, when a thread's body throws. */
+  public void onUncaught(BiConsumer<SimThread, Throwable> action) {
+    uncaught = action;
+  }
+
+  void fails(SimThread thread) {
+    uncaught.accept(thread, thread.failure);
+  }
+
+  /**
+   * Called, on the thread itself and with the baton, before each of its waits begins: its stack is
+   * still the one that waits. Must not block.
+   */
+  public void onWait(BiConsumer<SimThread, Wait> listener) {
+    waits.add(listener);
+  }
+
+  void waits(SimThread thread, Wait wait) {
+    waits.forEach(listener -> listener.accept(thread, wait));
   }
 
   /** Called when the app begins something on the network that no thread waits for. */

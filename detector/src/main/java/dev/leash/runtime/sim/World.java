@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -36,7 +35,6 @@ public final class World implements AutoCloseable {
   private final Baton baton;
   private final Monitors monitors = new Monitors(this);
   private final WorkSignals work = new WorkSignals();
-  private final Listeners listeners = new Listeners();
   private long now;
   private int threadNumber;
   private SimThread running;
@@ -126,19 +124,6 @@ public final class World implements AutoCloseable {
     return type.cast(parts.get(type));
   }
 
-  /** Called, with the baton, when a thread's body throws. */
-  public void onUncaught(BiConsumer<SimThread, Throwable> action) {
-    listeners.uncaught = action;
-  }
-
-  /**
-   * Called, on the thread itself and with the baton, before each of its waits begins: its stack is
-   * still the one that waits. Must not block.
-   */
-  public void onWait(BiConsumer<SimThread, Wait> listener) {
-    listeners.waits.add(listener);
-  }
-
   /** What is told of the process's work. */
   public WorkSignals work() {
     return work;
@@ -212,7 +197,7 @@ public final class World implements AutoCloseable {
     if (wait.interruptible() && thread.interrupted) {
       return Wake.INTERRUPTED;
     }
-    listeners.waits(thread, wait);
+    work.waits(thread, wait);
     thread.wait = wait;
     thread.waitSince = now;
     thread.wake = null;
@@ -255,10 +240,16 @@ public final class World implements AutoCloseable {
 
   /** A loop iteration or a clock read: costs virtual time, and lets due timers and others run. */
   public void tick() {
+    tick(1);
+  }
+
+  /** What costs as much virtual time as so many of these. */
+  public void tick(int times) {
     SimThread thread = mine();
-    now += limits.tickNanos();
-    thread.spunNanos += limits.tickNanos();
-    thread.slice += limits.tickNanos();
+    long cost = times * limits.tickNanos();
+    now += cost;
+    thread.spunNanos += cost;
+    thread.slice += cost;
     if (thread.slice >= limits.sliceNanos() || agenda.isDue(now)) {
       thread.state = READY;
       if (thread.slice >= limits.sliceNanos()) {
@@ -423,13 +414,9 @@ public final class World implements AutoCloseable {
 
   /** The life of a carrier. */
   void carry(SimThread thread, Runnable body) {
-    thread.run(
-        () -> {
-          work.starts(thread);
-          body.run();
-        });
+    thread.run(work.before(thread, body));
     if (thread.failure != null && end == null) {
-      listeners.fails(thread);
+      work.fails(thread);
     }
     thread.awaitBaton();
     thread.state = DONE;

@@ -33,7 +33,7 @@ final class Watcher {
     this.world = world;
     this.own = own;
     this.home = home;
-    world.onWait(this::see);
+    world.work().onWait(this::see);
     world.work().onRequest(this::see);
   }
 

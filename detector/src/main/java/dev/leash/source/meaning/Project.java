@@ -24,7 +24,7 @@ public final class Project {
   private final Map<String, Optional<ClassInfo>> headers = new HashMap<>();
   private final Map<String, Boolean> packages = new HashMap<>();
   private final Map<ClassInfo, Optional<MethodInfo>> functional = new HashMap<>();
-  private final Map<LambdaExpr, Boolean> voidBodies = new IdentityHashMap<>();
+  private final IdentityHashMap<LambdaExpr, Boolean> voidBodies = new IdentityHashMap<>();
   private final Map<String, Integer> localNumbers = new HashMap<>();
   private final List<SourceClass> top = new ArrayList<>();
   private final Function<String, Optional<HeaderMaker>> lookup;

@@ -77,7 +77,7 @@ final class Simulated {
   Outcome run(String className, String method, Choices choices) {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     try (World world = new World(choices, WorldLimits.standard())) {
-      world.onUncaught((thread, thrown) -> failure.compareAndSet(null, thrown));
+      world.work().onUncaught((thread, thrown) -> failure.compareAndSet(null, thrown));
       ProcessLoader process = program.newProcess();
       world.attach(NativeHandlers.class, Simulated::callNative);
       SimThread main = world.spawn("main", false, () -> call(process, className, method));

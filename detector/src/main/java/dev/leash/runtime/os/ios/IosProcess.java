@@ -72,7 +72,7 @@ public final class IosProcess {
     dispatch = new Dispatch(this, world);
     notifications = new Notifications(this, objects);
     world.attach(IosProcess.class, this);
-    world.onUncaught(events::uncaught);
+    world.work().onUncaught(events::uncaught);
     computation = new Computation(this, world);
     world
         .work()

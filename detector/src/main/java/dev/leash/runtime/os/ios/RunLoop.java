@@ -12,6 +12,12 @@ import java.util.function.BooleanSupplier;
 
 /** The run loop of one thread. */
 final class RunLoop {
+  /**
+   * What a run of a mode without sources costs, in ticks: next to nothing on a device, but who asks
+   * again and again, until a watchdog ends it, would be long at it here.
+   */
+  private static final int NOTHING = 10_000;
+
   static final String DEFAULT = "kCFRunLoopDefaultMode";
   static final String COMMON = "kCFRunLoopCommonModes";
   private static final String TRACKING = "UITrackingRunLoopMode";
@@ -239,6 +245,7 @@ final class RunLoop {
         }
         boolean systemsOwn = main && inMode.equals(DEFAULT);
         if (!systemsOwn && sources.stream().noneMatch(s -> in(s, inMode))) {
+          world.tick(NOTHING);
           return Exit.FINISHED;
         }
         await(inMode, deadline);

@@ -36,7 +36,7 @@ final class Suspension {
     this.world = world;
     this.reports = reports;
     this.activities = activities;
-    world.onWait(this::goesOn);
+    world.work().onWait(this::goesOn);
   }
 
   /** Whether work that callbacks hand off counts: the app can begin tasks for it. */

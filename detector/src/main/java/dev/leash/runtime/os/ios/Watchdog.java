@@ -42,7 +42,7 @@ final class Watchdog {
   Watchdog(World world, Reports reports) {
     this.world = world;
     this.reports = reports;
-    world.onWait(this::waits);
+    world.work().onWait(this::waits);
   }
 
   /** Runs something that may take so many seconds on the thread that calls. */
