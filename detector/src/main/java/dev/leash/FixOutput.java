@@ -98,7 +98,11 @@ public final class FixOutput {
 
   private void done(FileWork w, String how) {
     for (Attempt a : w.done()) {
-      written++;
+      // Others are what a repair has called for.
+      boolean reported =
+          outcome.report().findings().stream()
+              .anyMatch(f -> f.fingerprint().equals(a.finding().fingerprint()));
+      if (reported) written++;
       lines.add(
           new ConsoleLine(
               Level.INFO,
