@@ -19,13 +19,14 @@ final class Work {
                     t != main && !t.outside() && works(t) && (!asLongAs(t, since) || takesMore(t)));
   }
 
-  /** Whether it is a pool's: what was begun since may stand in its queue. */
+  /** Whether it is a pool's, or has not begun: what was asked for since may stand in its queue. */
   private static boolean takesMore(SimThread thread) {
-    return thread.stack().stream()
-        .anyMatch(
-            f ->
-                f.getMethodName().equals("runWorker")
-                    && f.getClassName().endsWith("ThreadPoolExecutor"));
+    return Computation.notBegun(thread)
+        || thread.stack().stream()
+            .anyMatch(
+                f ->
+                    f.getMethodName().equals("runWorker")
+                        && f.getClassName().endsWith("ThreadPoolExecutor"));
   }
 
   private static boolean works(SimThread thread) {
