@@ -185,15 +185,11 @@ public final class IosProcess {
     onMain(
         () -> {
           suspension.callbackBegins(main);
-          watch(
-              Watch.Kind.CALLBACK, "willResignActive", limits.callback(), driver::willResignActive);
+          double seconds = limits.callback();
+          watch(Watch.Kind.CALLBACK, "willResignActive", seconds, driver::willResignActive);
           state = AppState.BACKGROUND;
           backgroundSince = world.now();
-          watch(
-              Watch.Kind.CALLBACK,
-              "didEnterBackground",
-              limits.callback(),
-              driver::didEnterBackground);
+          watch(Watch.Kind.CALLBACK, "didEnterBackground", seconds, driver::didEnterBackground);
           backgroundSince = world.now();
           long from = backgroundSince;
           world.after(Limits.nanos(limits.background()), () -> timeIsOver(from));
@@ -367,6 +363,7 @@ public final class IosProcess {
 
   void watch(Watch.Kind kind, String name, double seconds, Watchdog.Body body) throws Throwable {
     watchdog.watch(kind, name, seconds, body);
+    considerSuspension();
   }
 
   Watchdog watchdog() {
@@ -437,7 +434,8 @@ public final class IosProcess {
     if (mayBeSuspended
         && from == backgroundSince
         && state == AppState.BACKGROUND
-        && tasks.open().isEmpty()) {
+        && tasks.open().isEmpty()
+        && !underWatch(main)) { // its end asks again
       suspendNow();
     }
   }
