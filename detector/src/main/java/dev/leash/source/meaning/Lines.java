@@ -1,7 +1,5 @@
 package dev.leash.source.meaning;
 
-import com.github.javaparser.JavaToken;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -12,6 +10,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import java.util.function.IntPredicate;
 
 /** The lines that compilers write down for expressions: an operation's is its operator's. */
 final class Lines {
@@ -31,11 +30,9 @@ final class Lines {
   }
 
   /** The line on which an anonymous class's body begins. */
-  static int brace(ObjectCreationExpr e) {
+  int brace(ObjectCreationExpr e) {
     Node last = e.getArguments().getLast().map(n -> (Node) n).orElse(e.getType());
-    JavaToken token = last.getTokenRange().map(TokenRange::getEnd).orElse(null);
-    while (token != null && !token.getText().equals("{")) token = token.getNextToken().orElse(null);
-    return token == null ? begin(e) : token.getRange().map(r -> r.begin.line).orElse(begin(e));
+    return after(last, c -> c == '{');
   }
 
   /** The line of the node's characteristic token. */
@@ -54,8 +51,13 @@ final class Lines {
   int between(Node left, Node right) {
     int from = end(left);
     if (from == begin(right)) return from;
-    int line = from;
-    int at = offset(from) + left.getRange().map(r -> r.end.column).orElse(0);
+    return after(left, c -> !Character.isWhitespace(c) && c != ')');
+  }
+
+  /** Line of the first such character behind a node that stands in no comment. */
+  private int after(Node left, IntPredicate wanted) {
+    int line = end(left);
+    int at = offset(line) + left.getRange().map(r -> r.end.column).orElse(0);
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == '\n') {
@@ -69,7 +71,7 @@ final class Lines {
         if (close < 0) return line;
         for (int i = at; i < close; i++) if (text.charAt(i) == '\n') line++;
         at = close + 1;
-      } else if (!Character.isWhitespace(c) && c != ')') {
+      } else if (wanted.test(c)) {
         return line;
       }
       at++;

@@ -181,7 +181,7 @@ public final class SourceClass extends ClassInfo {
   /** The line that compilers take for the class's own: that of its name or, lacking one, brace. */
   public int line() {
     if (node instanceof TypeDeclaration<?> t) return Lines.begin(t.getName());
-    if (node instanceof ObjectCreationExpr o) return Lines.brace(o);
+    if (node instanceof ObjectCreationExpr o) return unit.lines().brace(o);
     return Lines.begin(node);
   }
 
@@ -285,6 +285,11 @@ public final class SourceClass extends ClassInfo {
   public List<Type> interfaces() {
     resolveHeader();
     return interfaces == null ? List.of() : interfaces;
+  }
+
+  @Override
+  public boolean isSettled() {
+    return superclass != null;
   }
 
   @Override

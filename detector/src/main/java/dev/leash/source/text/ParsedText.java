@@ -58,12 +58,22 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
   }
 
   /**
-   * Parses a text whose comments do not matter, which is cheaper: the tree has none.
+   * Parses a text whose comments do not matter, which is cheaper: the tree has none, and no tokens.
    *
    * @throws NotParsed with line and reason of the first mistake
    */
   public static ParsedText parseCode(SourceText text) throws NotParsed {
-    return parse(text, false);
+    ParsedText parsed = parse(text, false);
+    forgetTokens(parsed.unit());
+    return parsed;
+  }
+
+  /** Tokens take several times the tree's memory, and a project's trees are all kept. */
+  private static void forgetTokens(Node node) {
+    Range range = node.getRange().orElse(null);
+    node.setTokenRange(null);
+    node.setRange(range);
+    node.getChildNodes().forEach(ParsedText::forgetTokens);
   }
 
   private static ParsedText parse(SourceText text, boolean comments) throws NotParsed {

@@ -18,6 +18,9 @@ public abstract class ClassInfo {
 
   public abstract List<Type> interfaces();
 
+  /** Whether the supertypes will stay as they are: not while they are being resolved. */
+  public abstract boolean isSettled();
+
   /** The lexically enclosing class, or null. */
   public abstract ClassInfo outer();
 

@@ -101,6 +101,11 @@ public final class HeaderClass extends ClassInfo {
   }
 
   @Override
+  public boolean isSettled() {
+    return true;
+  }
+
+  @Override
   public ClassInfo outer() {
     return shape.outerClass() == null ? null : world.find(shape.outerClass());
   }

@@ -14,6 +14,7 @@ public final class Relations {
   private static final int DEPTH = 24;
 
   private final World world;
+  private final Ancestors ancestors = new Ancestors();
   private int depth;
 
   public Relations(World world) {
@@ -40,6 +41,7 @@ public final class Relations {
     Type type = settled(unsettled);
     if (type instanceof ClassType c) {
       if (c.info() == target) return c;
+      if (!ancestors.mayBe(c.info(), target)) return null;
       if (!seen.add(c.info())) return null;
       for (Type above : directSupertypes(c)) {
         ClassType found = asSuper(above, target, seen);
@@ -71,7 +73,9 @@ public final class Relations {
     List<Type> above = new ArrayList<>();
     if (type.info().superclass() != null) above.add(type.info().superclass());
     above.addAll(type.info().interfaces());
-    if (type.isRaw()) return above.stream().map(Erasure::of).toList();
+    if (type.args().isEmpty() && type.outer() == null) {
+      return type.isRaw() ? above.stream().map(Erasure::of).toList() : above;
+    }
     return Substitution.of(capture(type)).applyAll(above);
   }
 
