@@ -145,12 +145,24 @@ class SourceRobustnessTest {
   }
 
   @Test
-  void fourHundredThousandParentheses() throws Exception {
+  void fifteenThousandParentheses() throws Exception {
     Files.writeString(sources.resolve("Good.java"), DELEGATE);
-    String deep = "(".repeat(400_000) + "1" + ")".repeat(400_000);
+    String deep = "(".repeat(15_000) + "1" + ")".repeat(15_000);
     Report report = report("Deep", "class Deep { int a = " + deep + "; }");
     assertEquals(List.of("Good:10"), found(report));
     assertEquals(List.of(), skipped(report));
+  }
+
+  @Test
+  void fourHundredThousandParenthesesAreSkippedAndTheRestIsRead() throws Exception {
+    Files.writeString(sources.resolve("Good.java"), DELEGATE);
+    String deep = "(".repeat(400_000) + "1" + ")".repeat(400_000);
+    Report report = report("Deep", "class Deep {\n  int a = " + deep + "; }");
+    assertEquals(List.of("Good:10"), found(report));
+    List<Skipped> skipped = report.skipped();
+    assertEquals(1, skipped.size(), skipped.toString());
+    assertTrue(skipped.get(0).what().endsWith("Deep.java:2"), skipped.toString());
+    assertTrue(skipped.get(0).why().contains("brackets"), skipped.toString());
   }
 
   @Test

@@ -17,6 +17,8 @@ final class Nesting {
   private int deepest;
   private int line = 1;
   private int lineOfDeepest;
+  private int brackets;
+  private int lineOfBrackets;
 
   /** Before this place: a {@code new} and what may be part of a type's name. */
   private boolean created;
@@ -33,13 +35,16 @@ final class Nesting {
    *
    * @param depth 0 if there is no such body
    * @param line where the innermost one begins, from 1
+   * @param brackets how many parentheses and braces are open at most
+   * @param bracketsLine where the innermost of these stands, from 1
    */
-  record Deepest(int depth, int line) {}
+  record Deepest(int depth, int line, int brackets, int bracketsLine) {}
 
   static Deepest of(String text) {
     Nesting nesting = new Nesting(text);
     while (nesting.at < text.length()) nesting.step();
-    return new Deepest(nesting.deepest, nesting.lineOfDeepest);
+    return new Deepest(
+        nesting.deepest, nesting.lineOfDeepest, nesting.brackets, nesting.lineOfBrackets);
   }
 
   private void step() {
@@ -114,6 +119,10 @@ final class Nesting {
       }
     } else if (c == '}' && !braces.isEmpty() && braces.pop()) {
       depth--;
+    }
+    if (parentheses.size() + braces.size() > brackets) {
+      brackets = parentheses.size() + braces.size();
+      lineOfBrackets = line;
     }
   }
 }

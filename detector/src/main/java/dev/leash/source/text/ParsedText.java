@@ -19,6 +19,9 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
   /** The parser takes seconds for so many, and twice as long for each more. */
   private static final int MOST_NESTED = 20;
 
+  /** Its stack holds several times as many, how many depends on what is compiled by then. */
+  private static final int MOST_BRACKETS = 20_000;
+
   /** The text is not Java that the parser knows. */
   public static final class NotParsed extends Exception {
     private static final long serialVersionUID = 1L;
@@ -81,6 +84,11 @@ public record ParsedText(SourceText text, CompilationUnit unit) {
           deepest.depth()
               + " bodies of lambdas and anonymous classes are nested in each other, too many for"
               + " the parser");
+    }
+    if (deepest.brackets() > MOST_BRACKETS) {
+      throw new NotParsed(
+          deepest.bracketsLine(),
+          deepest.brackets() + " brackets are open at once, too many for the parser");
     }
     ParseResult<CompilationUnit> result;
     try {

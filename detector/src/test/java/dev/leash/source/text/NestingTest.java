@@ -6,7 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class NestingTest {
   private static void assertDepth(int depth, int line, String text) {
-    assertEquals(new Nesting.Deepest(depth, line), Nesting.of(text));
+    Nesting.Deepest deepest = Nesting.of(text);
+    assertEquals(depth, deepest.depth());
+    assertEquals(line, deepest.line());
+  }
+
+  @Test
+  void openBracketsCount() {
+    Nesting.Deepest deepest = Nesting.of("class A { int a = f(\n(1)); int b = (2); }");
+    assertEquals(3, deepest.brackets());
+    assertEquals(2, deepest.bracketsLine());
   }
 
   @Test
