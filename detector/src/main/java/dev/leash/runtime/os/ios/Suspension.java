@@ -182,7 +182,9 @@ final class Suspension {
     } else if (wait.on() == Computation.GOES_ON) {
       judge(cut, expired, notHandedBefore(refused, thread), false);
     } else if (task == null && wait.on() instanceof String) {
-      judge(cut, expired, List.of(), handedOff); // nor does an app that looks whether it has time
+      // Nothing ends a look-up that was under way when the app asked for time.
+      long since = thread.waitingSince();
+      judge(cut, expired, refused.stream().filter(t -> t.since <= since).toList(), handedOff);
     } else if (task != null
         && (wait.on() instanceof String || thread.waitsAtMostUntil(world.now() + SLACK))) {
       untold.put(thread, task); // nothing ends a look-up; what comes after it counts
