@@ -10,7 +10,6 @@ import dev.leash.runtime.sim.WorldLimits;
 import dev.leash.runtime.verify.Device;
 import dev.leash.samples.expectations.SampleRun;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,8 +51,8 @@ class MatrixTest {
 
   @BeforeAll
   void runAll() throws Exception {
-    inexpressible = list("inexpressible.tsv");
-    disagreeing = list("disagreeing.tsv");
+    inexpressible = ListedSamples.read("inexpressible.tsv");
+    disagreeing = ListedSamples.read("disagreeing.tsv");
     SampleRun run = SampleRun.ofThisModule();
     Pattern filter = Pattern.compile(FILTER);
     List<RuntimeSample> samples =
@@ -125,21 +123,6 @@ class MatrixTest {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private static Map<String, String> list(String name) throws IOException {
-    Map<String, String> entries = new TreeMap<>();
-    try (InputStream in = MatrixTest.class.getResourceAsStream(name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\n")) {
-        String[] columns = line.split("\t");
-        if (!line.isBlank() && !line.startsWith("#")) {
-          assertEquals(2, columns.length, name + ": a path, a tab, a reason: " + line);
-          entries.put("dev/leash/samples/" + columns[0], columns[1]);
-        }
-      }
-    }
-    return entries;
   }
 
   private String shown(MatrixRow row) {
