@@ -28,7 +28,8 @@ final class Part {
       Set.of(
           "com.android.okhttp.internal.http.HttpURLConnectionImpl",
           "com.android.okhttp.internal.http.HttpsURLConnectionImpl",
-          "okhttp3.internal.connection.RealCall");
+          "okhttp3.internal.connection.RealCall",
+          "org.apache.http.impl.client.AbstractHttpClient");
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 

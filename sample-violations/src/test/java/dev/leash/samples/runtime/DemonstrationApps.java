@@ -247,7 +247,7 @@ final class DemonstrationApps {
     @Override
     public void didEnterBackground(UIApplication application) {
       try {
-        java.nio.channels.SocketChannel.open().close();
+        java.nio.channels.AsynchronousSocketChannel.open().close();
       } catch (IOException e) {
         // offline
       }

@@ -164,7 +164,8 @@ class DemonstrationsTest {
   void whatIsNotModelledIsRefusedByName() {
     Outcome outcome = run(DemonstrationApps.Channel.class, Network.FINE);
     assertEquals(End.NOT_MODELLED, outcome.end().kind());
-    assertTrue(outcome.end().text().contains("SocketChannel.open"), outcome.end().text());
+    assertTrue(
+        outcome.end().text().contains("AsynchronousSocketChannel.open"), outcome.end().text());
   }
 
   @Test
