@@ -1,6 +1,7 @@
 package dev.leash.runtime.verify;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A place in the app's code.
@@ -11,10 +12,13 @@ import java.util.List;
  * @param line 1-based, 0 if unknown
  */
 public record Frame(String className, String method, String file, int line) {
+  /** The JVM's name for a lambda's class, another one in each run. */
+  private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda.*");
+
   /** Of a stack's element. */
   public static Frame of(StackTraceElement element) {
     return new Frame(
-        element.getClassName(),
+        LAMBDA.matcher(element.getClassName()).replaceFirst("\\$\\$Lambda"),
         element.getMethodName(),
         element.getFileName() == null ? "" : element.getFileName(),
         Math.max(0, element.getLineNumber()));

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
  * The same sample in the same schedule leaves the same trace, from run to run and from JVM to JVM.
- * {@code bench/model-determinism.sh} does it with all samples.
+ * {@code bench/model-determinism.sh} does it with all samples. A list says of which that is not so
+ * yet, and why.
  */
 class SampleDeterminismTest {
   private static final int ROUNDS = 2;
@@ -28,8 +30,11 @@ class SampleDeterminismTest {
   void everyRunLeavesOneTrace() throws Exception {
     List<String> names = new ArrayList<>();
     List<RuntimeSample> samples = RuntimeSample.of(SampleRun.ofThisModule());
+    Set<String> undetermined = ListedSamples.read("undetermined.tsv").keySet();
     for (int i = 0; i < samples.size(); i += STRIDE) {
-      names.add(samples.get(i).subject().className());
+      if (!undetermined.contains(samples.get(i).path())) {
+        names.add(samples.get(i).subject().className());
+      }
     }
     Process first = start(names);
     Process second = start(names);
