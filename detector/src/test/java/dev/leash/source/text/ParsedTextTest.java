@@ -19,7 +19,7 @@ class ParsedTextTest {
             () ->
                 assertThrows(
                     ParsedText.NotParsed.class,
-                    () -> ParsedText.parse(SourceText.of(parentheses(200_000)))));
+                    () -> ParsedText.parse(SourceText.of(parentheses(19_000)))));
     new Thread(null, task, "small-stack", 512 << 10).start();
     assertEquals("is nested too deeply to be parsed", task.get().why());
     assertEquals(0, task.get().line());
